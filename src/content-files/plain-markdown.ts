@@ -1,0 +1,11 @@
+/**
+ * Whether a body means the same as plain Markdown and as MDX: outside code it has no tag, no brace
+ * and no import. Such a body is rendered when it is read; only the others cost a module each
+ * (measured: 86 against 20 CPU seconds for 1,000 events).
+ */
+export function isPlainMarkdown(body: string): boolean {
+  const prose = body
+    .replaceAll(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[`~]*[ \t]*$/gm, '')
+    .replaceAll(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+  return !/[<{]/.test(prose) && !/^\s*(?:import|export)\s/m.test(prose);
+}

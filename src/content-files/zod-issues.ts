@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { FieldPath, IssueCode } from '../domain/issues.ts';
+import { findSuggestion } from '../domain/suggest.ts';
+
+/** A schema's complaint as one of our own codes, at a field or at its key. */
+export interface SchemaProblem {
+  code: IssueCode;
+  path: FieldPath;
+  at: 'key' | 'value';
+  params: Record<string, string>;
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+/**
+ * Translates what zod says into codes that `src/i18n/issues/` has sentences for, with what was
+ * found and what is allowed.
+ */
+export function toSchemaProblems(
+  error: z.ZodError,
+  data: unknown,
+  schema: z.ZodType,
+): SchemaProblem[] {
+  return error.issues.flatMap((issue) => toProblems(issue, data, schema));
+}
+
+function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaProblem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const value = findValue(data, path);
+  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const params = { field, value: describe(value), example: findExample(schema, path) };
+  const one = (code: IssueCode, more: Record<string, string> = {}): SchemaProblem[] => [
+    { code, path, at: 'value', params: { ...params, ...more } },
+  ];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => toUnknownKey(key, path, schema));
+    case 'invalid_type':
+      if (value === undefined) return one('missingKey');
+      return one(value === null ? 'empty' : 'wrongType', { expected: issue.expected });
+    case 'invalid_value':
+      return value === undefined
+        ? one('missingKey')
+        : one('notAllowed', choices(issue.values.map(String), value));
+    case 'too_small':
+      if (issue.origin === 'string') return one('empty');
+      return issue.origin === 'array' ? one('tooFew') : one('outOfRange', range(issue));
+    case 'too_big':
+      return issue.origin === 'string'
+        ? one('tooLong', { max: String(issue.maximum), length: String(String(value).length) })
+        : one('outOfRange', range(issue));
+    case 'custom':
+      return one(toCode(issue.params?.['code']));
+    default:
+      return one('invalidFormat');
+  }
+}
+
+function toUnknownKey(key: string, path: FieldPath, schema: z.ZodType): SchemaProblem {
+  const allowed = findKeys(schema, path);
+  const suggestion = findSuggestion(key, allowed) ?? '';
+  const params = { key, allowed: allowed.join(', '), suggestion };
+  return { code: 'unknownKey', path: [...path, key], at: 'key', params };
+}
+
+function choices(values: readonly string[], value: unknown): Record<string, string> {
+  const suggestion = typeof value === 'string' ? findSuggestion(value, values) : undefined;
+  return { allowed: values.join(', '), suggestion: suggestion ?? '' };
+}
+
+function range(issue: { minimum?: unknown; maximum?: unknown }): Record<string, string> {
+  return { limit: String(issue.minimum ?? issue.maximum) };
+}
+
+function toCode(code: unknown): IssueCode {
+  return typeof code === 'string' ? (code as IssueCode) : 'invalidFormat';
+}
+
+/** The value as the editor may recognise it: short, on one line. */
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function findValue(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
+}
+
+/** The description of each field ends with an example; it shows the way out. */
+function findExample(schema: z.ZodType, path: FieldPath): string {
+  const fields = path.filter((step) => typeof step === 'string');
+  for (let length = path.length; length > 0 && fields.length > 0; length -= 1) {
+    const description = findSchema(schema, path.slice(0, length))?.description ?? '';
+    const example = /Voorbeeld: (.+)$/.exec(description)?.[1];
+    if (example) return example;
+  }
+  return '';
+}
+
+function findKeys(schema: z.ZodType, path: FieldPath): string[] {
+  const found = unwrap(findSchema(schema, path));
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+function findSchema(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((current, step) => {
+    const inner = unwrap(current);
+    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+    if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+    if (inner instanceof z.ZodObject) return inner.shape[String(step)] as z.ZodType | undefined;
+    return undefined;
+  }, schema);
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return unwrap(schema.unwrap() as z.ZodType);
+  }
+  return schema;
+}

@@ -1,0 +1,63 @@
+import { findEndpointProblem } from '../endpoint.ts';
+import type { FieldProblem } from '../issues.ts';
+import { buildRegistrationTerms, hasForm, toRegistrationState } from '../registration.ts';
+import { buildTimetable } from '../timetable.ts';
+import type { CheckedContent, CheckedEvent, CheckedSite } from './checked-content.ts';
+import { getTimeZone } from './checked-content.ts';
+
+export interface RegistrationSetting {
+  moment: Temporal.ZonedDateTime;
+  /** Overrides the endpoint of every event. */
+  formEndpoint: string | undefined;
+  isServedLocally: boolean;
+}
+
+/** A form that is open at this moment must have an address that takes registrations. */
+export function checkRegistration(
+  { events, site }: CheckedContent,
+  setting: RegistrationSetting,
+): FieldProblem[] {
+  const { data, file } = site;
+  if (!data) return [];
+  return [...events.values()]
+    .flatMap((event) => checkEndpoint(event, data, setting, file))
+    .filter(isFirstOfField);
+}
+
+function checkEndpoint(
+  event: CheckedEvent,
+  site: CheckedSite,
+  { moment, formEndpoint, isServedLocally }: RegistrationSetting,
+  siteFile: string,
+): FieldProblem[] {
+  const source = event.data?.registration;
+  const start = event.programme?.data && findStart(event, getTimeZone(event, site));
+  if (!event.data || event.data.draft || !source || !start) return [];
+  const terms = buildRegistrationTerms(source, start);
+  if (!hasForm(toRegistrationState(terms, event.data.status, moment))) return [];
+  const address = formEndpoint ?? source.endpoint ?? site.registration?.endpoint;
+  const code = findEndpointProblem(address, isServedLocally);
+  if (!code) return [];
+  const isOwn = !formEndpoint && source.endpoint;
+  return [
+    {
+      code,
+      file: isOwn ? event.file : siteFile,
+      path: ['registration', 'endpoint'],
+      params: { value: address ?? '', event: event.data.title },
+    },
+  ];
+}
+
+function findStart(event: CheckedEvent, timeZone: string): Temporal.ZonedDateTime | undefined {
+  const source = event.programme?.data;
+  if (!source) return undefined;
+  const { periods } = buildTimetable(source, timeZone);
+  const starts = [...periods.values()].map(({ start }) => start);
+  return starts.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0];
+}
+
+/** Ten open events without an endpoint are one mistake in `site.yml`. */
+function isFirstOfField(problem: FieldProblem, index: number, all: readonly FieldProblem[]) {
+  return all.findIndex(({ file, code }) => file === problem.file && code === problem.code) === index;
+}

@@ -1,0 +1,131 @@
+import type {
+  Named,
+  PartSource,
+  Previous,
+  ProgrammeSource,
+  RemovedSlot,
+  SlotKind,
+  SlotSource,
+  Speaking,
+} from './programme-source.ts';
+import type { Period } from './timetable.ts';
+import { buildTimetable } from './timetable.ts';
+import { isBefore } from './time.ts';
+
+/** What a slot needs to know of the session that it holds. */
+export interface SessionFacts {
+  id: string;
+  title: string;
+  summary: string;
+  speakers: readonly Speaking[];
+  /** Earlier names of its folder, oldest first; its calendar entry keeps the first. */
+  formerly: readonly string[];
+}
+
+/** When and where something is in the programme, with its words in one language. */
+export interface Slot extends Period {
+  /** Anchor on the page and key of the calendar entry; breaks may have none. */
+  id: string | undefined;
+  kind: SlotKind | undefined;
+  /** Absent when only the kind says what it is. */
+  title: string | undefined;
+  session: SessionFacts | undefined;
+  speakers: readonly Speaking[];
+  room: Named | undefined;
+  track: Named | undefined;
+  status: 'scheduled' | 'cancelled';
+  reason: string | undefined;
+  previous: Previous | undefined;
+  replacedBy: string | undefined;
+  parts: readonly Slot[];
+}
+
+export interface Day extends Period {
+  date: string;
+  slots: readonly Slot[];
+}
+
+export interface Programme extends Period {
+  rooms: readonly Named[];
+  tracks: readonly Named[];
+  days: readonly Day[];
+  removed: readonly RemovedSlot[];
+}
+
+/**
+ * Turns a checked source into the programme: moments instead of wall times, sessions and rooms
+ * instead of their names.
+ *
+ * @throws RangeError when the source has a timetable problem; `npm run check` tells them first.
+ */
+export function buildProgramme(
+  source: ProgrammeSource,
+  sessions: ReadonlyMap<string, SessionFacts>,
+  timeZone: string,
+): Programme {
+  const { periods, problems } = buildTimetable(source, timeZone);
+  const [problem] = problems;
+  if (problem) throw new RangeError(`${problem.path.join('.')}: ${problem.code}`);
+  const rooms = new Map(source.rooms.map((room) => [room.id, room]));
+  const tracks = new Map(source.tracks.map((track) => [track.id, track]));
+
+  // A part happens where its block happens, and falls with it.
+  const toSlot = (slot: SlotSource, block?: Slot): Slot => {
+    const session = slot.session ? sessions.get(slot.session) : undefined;
+    const isBlockCancelled = block?.status === 'cancelled';
+    const own: Slot = {
+      ...periodOf(slot, periods),
+      id: getSlotId(slot),
+      kind: slot.kind ?? (session ? 'talk' : undefined),
+      title: session?.title ?? slot.title,
+      session,
+      speakers: session && slot.speakers.length === 0 ? session.speakers : slot.speakers,
+      room: slot.room ? rooms.get(slot.room) : block?.room,
+      track: slot.track ? tracks.get(slot.track) : block?.track,
+      status: isBlockCancelled ? 'cancelled' : slot.status,
+      reason: slot.reason ?? (isBlockCancelled ? block.reason : undefined),
+      previous: slot.previous,
+      replacedBy: slot.replacedBy,
+      parts: [],
+    };
+    return { ...own, parts: slot.parts?.map((part) => toSlot(part, own)) ?? [] };
+  };
+  const days = source.days.map(({ date, slots: sources }) => {
+    const slots = sources.map((slot) => toSlot(slot));
+    return { date, slots, ...periodAround(slots) };
+  });
+  return {
+    rooms: source.rooms,
+    tracks: source.tracks,
+    days,
+    removed: source.removed,
+    ...periodAround(days),
+  };
+}
+
+/** A slot is known by its own id, else by the name of its session. */
+export function getSlotId(slot: Pick<PartSource, 'id' | 'session'>): string | undefined {
+  return slot.id ?? slot.session;
+}
+
+/** Every slot and part of a programme, in the order of the page. */
+export function flattenSlots(programme: Pick<Programme, 'days'>): Slot[] {
+  return programme.days.flatMap((day) => day.slots.flatMap((slot) => [slot, ...slot.parts]));
+}
+
+function periodOf(slot: SlotSource, periods: ReadonlyMap<PartSource, Period>): Period {
+  const period = periods.get(slot);
+  if (!period) throw new RangeError('A slot without a period has a timetable problem.');
+  return period;
+}
+
+/** From the first start to the last end; slots in parallel rooms may be written in any order. */
+function periodAround(periods: readonly Period[]): Period {
+  return periods.reduce<Period>(
+    (all, { start, end }) => ({
+      start: isBefore(start, all.start) ? start : all.start,
+      end: isBefore(all.end, end) ? end : all.end,
+    }),
+    periods[0] as Period,
+  );
+}

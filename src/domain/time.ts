@@ -1,0 +1,112 @@
+/** A day of the calendar, `2021-06-10`. */
+export type CalendarDate = string;
+/** A wall clock time, `14:05`. */
+export type LocalTime = string;
+
+export type WallTimeProblem = 'nonexistent' | 'ambiguous';
+
+/**
+ * Reads `YYYY-MM-DD`; nothing when the day does not exist (30 February).
+ *
+ * @example parseCalendarDate('2021-02-30') // undefined
+ */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the ways in which people here write a time: `14:05`, `14u05`, `14.05`.
+ *
+ * @example parseLocalTime('9u05') // '09:05'
+ */
+export function parseLocalTime(text: string): LocalTime | undefined {
+  const match = /^(\d{1,2})[:u.](\d{2})$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, hour = '', minute = ''] = match;
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** Reads a date and a time, `2021-06-01T10:00` or `2021-06-01 10:00`, as a moment in the zone. */
+export function parseWallClock(text: string, timeZone: string): Temporal.ZonedDateTime | undefined {
+  const [date, time, ...rest] = text.trim().split(/[T ]+/);
+  const day = parseCalendarDate(date ?? '');
+  const clock = parseLocalTime(time ?? '');
+  if (!day || !clock || rest.length > 0) return undefined;
+  return findWallTimeProblem(day, clock, timeZone) ? undefined : toMoment(day, clock, timeZone);
+}
+
+/**
+ * What is wrong with a wall time in a zone on the night that the clocks change: it is skipped, or
+ * it comes twice. Nothing on every other day.
+ */
+export function findWallTimeProblem(
+  date: CalendarDate,
+  time: LocalTime,
+  timeZone: string,
+): WallTimeProblem | undefined {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(time);
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  if (earlier.equals(later)) return undefined;
+  return earlier.toPlainDateTime().equals(wall) ? 'ambiguous' : 'nonexistent';
+}
+
+/**
+ * Whether the wall clock shows this time twice that day: in the hour after the clocks go back. A
+ * calendar program can't tell the two apart (RFC 5545, 3.3.5, takes the first).
+ */
+export function isWallTimeRepeated(moment: Temporal.ZonedDateTime): boolean {
+  const wall = moment.toPlainDateTime();
+  const zone = moment.timeZoneId;
+  return (
+    !wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).equals(moment) ||
+    !wall.toZonedDateTime(zone, { disambiguation: 'later' }).equals(moment)
+  );
+}
+
+/**
+ * The moment of a wall time in a zone.
+ *
+ * @throws RangeError for a time that the zone skips or has twice; `findWallTimeProblem` tells first.
+ */
+export function toMoment(
+  date: CalendarDate,
+  time: LocalTime,
+  timeZone: string,
+): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(date)
+    .toPlainDateTime(time)
+    .toZonedDateTime(timeZone, { disambiguation: 'reject' });
+}
+
+/** Minutes of real time from one moment to another; on a night of clock change not wall time. */
+export function minutesBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number {
+  return (end.epochMilliseconds - start.epochMilliseconds) / 60_000;
+}
+
+export function isBefore(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean {
+  return a.epochMilliseconds < b.epochMilliseconds;
+}
+
+/** ISO 8601 with offset, for `datetime` attributes and JSON-LD: `2021-06-10T14:00:00+02:00`. */
+export function toIso(moment: Temporal.ZonedDateTime): string {
+  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** Whether the engine knows an IANA zone; zones are configuration, offsets are never written. */
+export function isTimeZone(name: string): boolean {
+  // Temporal also takes offsets such as +02:00, which know no clock change.
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+import type { ICalEventData } from 'ical-generator';
+import { escape, ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
+import { isWholeDays } from '../domain/calendar-item.ts';
+import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
+import { isWallTimeRepeated } from '../domain/time.ts';
+import { cleanLine, cleanText, cleanUrl } from './ics-text.ts';
+import { getTimeZoneBlock } from './vtimezone.ts';
+
+/** Names this program as the maker of the file (RFC 5545, 3.7.3); ical-generator adds the “-”. */
+const PRODUCT = '//Draaiboek//Draaiboek//NL';
+
+/** Seconds after which a program may look again; on the day itself a session may move. */
+const REFRESH_INTERVAL = 3600;
+
+/**
+ * The text of an `.ics` file (RFC 5545 and 7986) in UTF-8 with CRLF at the end of each line. The
+ * same calendar gives the same bytes on every machine. This is the only file that knows
+ * ical-generator, whose traps the comments name.
+ *
+ * @throws RangeError for a zone without calendar rules, TypeError for an address that is no URL
+ */
+export function serialiseCalendar(calendar: Calendar): string {
+  const file = new ICalCalendar({
+    prodId: PRODUCT,
+    scale: 'GREGORIAN',
+    // Names and addresses of a calendar are written as they come: a line feed would begin a line.
+    name: escape(cleanLine(calendar.name), false),
+    source: cleanUrl(calendar.source),
+    ttl: REFRESH_INTERVAL,
+    color: CALENDAR_COLOURS[calendar.colour],
+    // A name here would take the Z from all stamps, which are UTC.
+    timezone: { name: null, generator: getTimeZoneBlock },
+    x: [
+      ['COLOR', calendar.colour],
+      ['X-WR-TIMEZONE', calendar.timeZone],
+    ],
+    events: calendar.entries.map(toEventData),
+  });
+  return finish(file.toString());
+}
+
+function toEventData(entry: CalendarEntry): ICalEventData {
+  // Without an id or a stamp ical-generator throws dice and looks at the clock.
+  const modified = toUtcDate(entry.modified);
+  return {
+    id: cleanLine(entry.uid),
+    sequence: entry.sequence,
+    stamp: modified,
+    created: toUtcDate(entry.created),
+    lastModified: modified,
+    ...toTimes(entry.when),
+    summary: cleanLine(entry.summary),
+    description: cleanText(entry.description),
+    location: cleanLine(entry.location),
+    url: cleanUrl(entry.url).replaceAll(',', COMMA).replaceAll(';', SEMICOLON),
+    status: entry.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    transparency: entry.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    // There is no option for RELATED-TO; names of this form are written as they are.
+    x: entry.relatedTo === undefined ? [] : [['RELATED-TO', cleanLine(entry.relatedTo)]],
+  };
+}
+
+function toTimes(
+  when: CalendarEntry['when'],
+): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  if (isWholeDays(when)) return { ...when, allDay: true };
+  const { start, end } = when;
+  // In the hour that the clock shows twice only UTC says which one is meant.
+  const isClear = !isWallTimeRepeated(start) && !isWallTimeRepeated(end);
+  return { start, end, timezone: isClear ? start.timeZoneId : null };
+}
+
+/** For stamps in UTC only: next to a zone, ical-generator reads the machine's clock from a Date. */
+function toUtcDate(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}
+
+/** What stands for a comma and a semicolon in addresses: controls, which no clean text holds. */
+const COMMA = '\u0001';
+const SEMICOLON = '\u0002';
+
+/** Puts right what ical-generator can't be asked for. */
+function finish(text: string): string {
+  return (
+    putPropertiesFirst(text)
+      // It escapes an address as if it were text; RFC 5545 (3.3.13) has no escapes in a URI.
+      .replaceAll(COMMA, ',')
+      .replaceAll(SEMICOLON, ';')
+      // The last line has no line end.
+      .concat('\r\n')
+  );
+}
+
+/**
+ * It writes some properties of the calendar between and after the components, where RFC 5545 (3.6)
+ * wants them before.
+ */
+function putPropertiesFirst(text: string): string {
+  const body = text.slice(0, -END.length);
+  const events = findComponents(body, 'VEVENT') ?? { start: body.length, end: body.length };
+  const zones = findComponents(body, 'VTIMEZONE') ?? { start: events.start, end: events.start };
+  return [
+    body.slice(0, zones.start),
+    body.slice(zones.end, events.start),
+    body.slice(events.end),
+    body.slice(zones.start, zones.end),
+    body.slice(events.start, events.end),
+    END,
+  ].join('');
+}
+
+const END = 'END:VCALENDAR';
+
+/** From the first to the last component of a name; they stand together, and text is never at the start of a line. */
+function findComponents(text: string, name: string): { start: number; end: number } | undefined {
+  const first = text.indexOf(`\r\nBEGIN:${name}\r\n`);
+  if (first === -1) return undefined;
+  const closing = `\r\nEND:${name}\r\n`;
+  return { start: first + 2, end: text.lastIndexOf(closing) + closing.length };
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../site.ts';
+import type { Params, Translate } from './translate.ts';
+
+type Moment = Temporal.ZonedDateTime;
+
+/** How one language writes dates and times. Every text with a time names the zone or says where. */
+export interface Formats {
+  /** `donderdag 10 juni 2021` */
+  date(moment: Moment | Temporal.PlainDate): string;
+  /** `10 juni 2021` */
+  shortDate(moment: Moment | Temporal.PlainDate): string;
+  /** `14.05 uur`, on the hour `14 uur` */
+  time(moment: Moment): string;
+  /** `van 14 tot 16.30 uur` */
+  timeRange(start: Moment, end: Moment): string;
+  /** `14.05`, for columns of times under a heading that names the zone */
+  clock(moment: Moment): string;
+  /** `maandag 7 juni 2021, 23.59 uur` */
+  dateTime(moment: Moment): string;
+  /** `Belgische tijd` */
+  zone(moment: Moment): string;
+  /** `50 minuten` */
+  minutes(count: number): string;
+}
+
+/** Regions whose people call their zone by the country. */
+const ZONE_WORDS = { 'Europe/Brussels': 'zone.belgium' } as const;
+
+/**
+ * Dates by Intl, times by ourselves: for Belgian Dutch Intl gives 14:05, where careful prose
+ * writes 14.05 uur (https://www.vlaanderen.be/taaladvies/uuraanduiding-notatie).
+ */
+export function createFormats(language: Language, t: Translate): Formats {
+  const region = new Intl.Locale(`${language}-BE`);
+  const date = new Intl.DateTimeFormat(region, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const shortDate = new Intl.DateTimeFormat(region, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const plural = new Intl.PluralRules(region);
+  const clock = (moment: Moment) => t('format.clock', parts(moment));
+  const prose = (moment: Moment) =>
+    moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
+  const formats: Formats = {
+    date: (day) => date.format(toUtcDay(day)),
+    shortDate: (day) => shortDate.format(toUtcDay(day)),
+    time: (moment) => t('format.time', { time: prose(moment) }),
+    timeRange: (start, end) => t('format.timeRange', { start: prose(start), end: prose(end) }),
+    clock,
+    dateTime: (moment) =>
+      t('format.dateTime', { date: formats.date(moment), time: formats.time(moment) }),
+    zone: (moment) => zoneName(moment, region, t),
+    minutes: (count) =>
+      t(plural.select(count) === 'one' ? 'format.minute' : 'format.minutes', { count }),
+  };
+  return formats;
+}
+
+/** The wall date as midnight UTC, so that Intl writes it in whatever zone the machine stands. */
+function toUtcDay(day: Moment | Temporal.PlainDate): Date {
+  return new Date(Date.UTC(day.year, day.month - 1, day.day));
+}
+
+function parts(moment: Moment): Params {
+  return { hour: moment.hour, minute: String(moment.minute).padStart(2, '0') };
+}
+
+function zoneName(moment: Moment, region: Intl.Locale, t: Translate): string {
+  const { timeZoneId } = moment;
+  if (timeZoneId in ZONE_WORDS) return t(ZONE_WORDS[timeZoneId as keyof typeof ZONE_WORDS]);
+  const format = new Intl.DateTimeFormat(region, { timeZone: timeZoneId, timeZoneName: 'longGeneric' });
+  const named = format
+    .formatToParts(moment.epochMilliseconds)
+    .find((part) => part.type === 'timeZoneName');
+  return named?.value ?? timeZoneId;
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../site.ts';
+import { LANGUAGES } from '../site.ts';
+import { nl } from './words/nl.ts';
+
+export type WordKey = keyof typeof nl;
+export type Words = Readonly<Record<WordKey, string>>;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Gives the sentence under a key with its places filled in. */
+export type Translate = (key: WordKey, params?: Params) => string;
+
+const WORDS: Readonly<Record<Language, Words>> = { nl };
+
+/** Whether there are interface words for a language. */
+export function isLanguage(text: string): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}
+
+/**
+ * The interface in one language, some of its words replaced by the administration's own.
+ *
+ * @example createTranslate('nl')('event.deadline', { moment: 'maandag' })
+ */
+export function createTranslate(
+  language: Language,
+  overrides: Readonly<Record<string, string>> = {},
+): Translate {
+  const words: Readonly<Record<string, string>> = { ...WORDS[language], ...overrides };
+  return (key, params = {}) => fill(words[key] ?? key, params);
+}
+
+/** Puts parameters in the places of a sentence: `{name}`. A place without parameter stays. */
+export function fill(sentence: string, params: Params): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+}

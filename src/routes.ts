@@ -1,0 +1,69 @@
+import { RESERVED_NAMES } from './site.ts';
+
+/** Words in addresses, in the language of the page. */
+export interface AddressWords {
+  sessions: string;
+  thanks: string;
+  speakers: string;
+  myProgramme: string;
+  search: string;
+  embed: string;
+  /** Anchor of the form on the event page. */
+  registration: string;
+}
+
+export interface RouteOptions {
+  /** Where the site stands, with its base path and a slash at the end: `https://example.be/pio/`. */
+  address: string;
+  /** First part of the path of every language but the site's own: `en`. */
+  locale?: string | undefined;
+  words: AddressWords;
+}
+
+export type Routes = ReturnType<typeof createRoutes>;
+
+/**
+ * Every address of the site in one language, as paths from the root of the origin. Nothing else
+ * builds an address. Calendar files stand at the same place in each language, as they are one file
+ * per language with names that never change.
+ *
+ * @example createRoutes({ address: 'https://example.be/', words }).event('ai4gov') // '/ai4gov/'
+ */
+export function createRoutes({ address, locale, words }: RouteOptions) {
+  const root = new URL(address);
+  const base = root.pathname;
+  const home = locale ? `${base}${locale}/` : base;
+  const event = (id: string) => `${home}${id}/`;
+  return {
+    words,
+    home: () => home,
+    page: (id: string) => `${home}${id}/`,
+    event,
+    /** A place on the event page. */
+    slot: (eventId: string, slotId: string) => `${event(eventId)}#${slotId}`,
+    registration: (eventId: string) => `${event(eventId)}#${words.registration}`,
+    thanks: (eventId: string) => `${event(eventId)}${words.thanks}/`,
+    session: (eventId: string, sessionId: string) =>
+      `${event(eventId)}${words.sessions}/${sessionId}/`,
+    eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
+    programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,
+    sessionCalendar: (eventId: string, slotId: string) =>
+      `${event(eventId)}sessions/${slotId}.ics`,
+    /** A file of `public/` or of the build. */
+    asset: (path: string) => `${base}${path}`,
+    /** The full address of a path, for calendar files, feeds and mails. */
+    absolute: (path: string) => new URL(path, root).href,
+    /** Whether a link target leads off this site. */
+    isExternal: (target: string) => new URL(target, root).origin !== root.origin,
+  };
+}
+
+/**
+ * Whether a name can be an event, page or speaker without taking the place of something fixed.
+ * Language codes are fixed too, as `/en/` is the English site.
+ */
+export function isReservedName(name: string, words: AddressWords): boolean {
+  return (
+    /^[a-z]{2}$/.test(name) || RESERVED_NAMES.includes(name) || Object.values(words).includes(name)
+  );
+}

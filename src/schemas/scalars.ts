@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { isTimeZone, parseCalendarDate, parseLocalTime } from '../domain/time.ts';
+import { CONTENT_LANGUAGES } from '../site.ts';
+
+/**
+ * A string that a function of the core must understand. The code names the sentence that the
+ * editor gets (`src/i18n/issues/`); the value is handed on as the function returned it.
+ */
+const readable = (code: string, read: (text: string) => string | undefined) =>
+  z.string().transform((text, context) => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', params: { code }, input: text });
+    return z.NEVER;
+  });
+
+const matching = (code: string, pattern: RegExp) =>
+  readable(code, (text) => (pattern.test(text) ? text : undefined));
+
+/** One line of text for people. */
+export const words = z.string().trim().min(1);
+
+/** Names of folders and slots: they become addresses and anchors, so they are plain ASCII. */
+export const id = matching('invalidId', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+export const calendarDate = readable('invalidDate', parseCalendarDate);
+export const localTime = readable('invalidTime', parseLocalTime);
+
+/** A day, or a day and a wall clock time: `2021-06-07` or `2021-06-08 0:00`. */
+export const dateOrMoment = readable('invalidMoment', (text) => {
+  const [date = '', time, ...rest] = text.trim().split(/[T ]+/);
+  const day = parseCalendarDate(date);
+  if (!day || rest.length > 0) return undefined;
+  if (time === undefined) return day;
+  const clock = parseLocalTime(time);
+  return clock && `${day} ${clock}`;
+});
+
+export const timeZone = readable('invalidTimeZone', (text) =>
+  isTimeZone(text) ? text : undefined,
+);
+
+/** Addresses on the web; only https, so that no reader is sent over an open line. */
+export const webAddress = readable('invalidWebAddress', (text) =>
+  text.startsWith('https://') && URL.canParse(text) ? text : undefined,
+);
+
+/** A link target in content: a full https address or a path on this site. */
+export const link = readable('invalidLink', (text) =>
+  /^(?:https:\/\/|mailto:|tel:)/.test(text) && URL.canParse(text)
+    ? text
+    : /^\/(?!\/)/.test(text)
+      ? text
+      : undefined,
+);
+
+export const emailAddress = matching('invalidEmail', /^[^\s@]+@[^\s@]+\.[^\s@]+$/);
+
+/**
+ * The reader leaves numbers as they stand in the file, so that a postal code keeps its zero; only
+ * a field that counts something makes a number of them.
+ */
+export const wholeNumber = (least: number, most: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value),
+    z.int().min(least).max(most),
+  );
+
+/** An ISO 8601 period of whole months, weeks or days: `P3M`. */
+export const period = matching('invalidPeriod', /^P\d+[DWMY]$/);
+
+/** A file beside the content file: `./foto.jpg`. */
+export const fileName = matching('invalidFileName', /^\.\/[\w./-]+$/);
+
+export const contentLanguage = z.enum(CONTENT_LANGUAGES);
+
+/** Every thing with an address may have had other names, and may not be public yet. */
+export const addressable = {
+  formerly: z
+    .array(id)
+    .default([])
+    .meta({
+      description:
+        'Vroegere namen van deze map; oude adressen blijven werken. Voorbeeld: [ai-voor-overheden]',
+    }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Zet op true zolang dit nog niet op de site mag. Voorbeeld: true' }),
+};
+
+export const picture = z
+  .strictObject({
+    file: fileName.meta({ description: 'Het bestand naast deze pagina. Voorbeeld: ./zaal.jpg' }),
+    alt: words.meta({
+      description:
+        'Wat er op de foto te zien is, voor wie ze niet ziet. Voorbeeld: De zaal met tien tafels',
+    }),
+    credit: words
+      .optional()
+      .meta({ description: 'Wie de foto maakte. Voorbeeld: Foto: Stad Mechelen' }),
+  })
+  .meta({ description: 'Een foto bij deze pagina, met een tekst voor wie ze niet ziet.' });
+
+export const pictureWords = z
+  .strictObject({
+    alt: words.meta({ description: 'De tekst bij de foto, vertaald.' }),
+    credit: words.optional().meta({ description: 'De naamsvermelding, vertaald.' }),
+  })
+  .meta({ description: 'De teksten bij de foto, vertaald.' });

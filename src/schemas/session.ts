@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
+import { roleWords, speakers } from './people.ts';
+import { addressable, contentLanguage, link, picture, pictureWords, words } from './scalars.ts';
+
+const title = words
+  .max(MAX_TITLE_LENGTH)
+  .meta({ description: 'De titel van de sessie. Voorbeeld: AI en lokale besturen' });
+const summary = words.max(MAX_SUMMARY_LENGTH).meta({
+  description: 'Een of twee zinnen over de sessie. Voorbeeld: Wat AI in een gemeente kan doen.',
+});
+
+const recordingSchema = z
+  .strictObject({
+    url: link.meta({ description: 'Waar de opname staat. Voorbeeld: https://voorbeeld.be/opname' }),
+    captions: link
+      .optional()
+      .meta({ description: 'Het bestand met ondertitels. Voorbeeld: /opname.vtt' }),
+    transcript: link
+      .optional()
+      .meta({ description: 'De uitgeschreven tekst. Voorbeeld: /opname-tekst/' }),
+  })
+  .meta({ description: 'De opname achteraf; ze heeft ondertitels of een uitgeschreven tekst.' });
+
+/** What a session is and who gives it: `content/events/<event>/sessions/<session>/index.mdx`. */
+export const sessionSchema = z.strictObject({
+  title,
+  summary,
+  speakers,
+  language: contentLanguage
+    .optional()
+    .meta({ description: 'De voertaal, als het niet die van het evenement is. Voorbeeld: en' }),
+  level: z
+    .enum(['introductory', 'intermediate', 'advanced'])
+    .optional()
+    .meta({
+      description:
+        'De voorkennis: introductory, intermediate of advanced. Voorbeeld: introductory',
+    }),
+  slides: link
+    .optional()
+    .meta({ description: 'Waar de presentatie staat. Voorbeeld: /presentatie.pdf' }),
+  recording: recordingSchema.optional(),
+  picture: picture.optional(),
+  ...addressable,
+});
+
+/** Words of a session in another language: `content/events/<event>/sessions/<session>/en.mdx`. */
+export const sessionWordsSchema = z.strictObject({
+  title: title.optional(),
+  summary: summary.optional(),
+  roles: roleWords,
+  picture: pictureWords.optional(),
+});

@@ -1,0 +1,13 @@
+/** The languages that there are interface words for; each has a file in `src/i18n/words/`. */
+export const LANGUAGES = ['nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Languages that a translation file may be named after, once words for them are added above. */
+export const CONTENT_LANGUAGES = ['nl', 'en', 'fr', 'de'] as const;
+
+/** Longest texts that still read well in a browser tab, a calendar and a search result. */
+export const MAX_TITLE_LENGTH = 150;
+export const MAX_SUMMARY_LENGTH = 400;
+
+/** Names under an event's address that an event, session or page may not take. */
+export const RESERVED_NAMES = ['sessions', 'days', 'tracks', 'calendar', 'programme', 'schedule'];

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isOneDay, isPast, sortEvents } from '#domain/event.ts';
+import { toIso } from '#domain/time.ts';
+import { at, buildExample } from '../examples.ts';
+
+test('an event takes its start and end from its programme', () => {
+  const { start, end } = buildExample();
+  expect([toIso(start), toIso(end)]).toEqual([
+    '2021-06-10T14:00:00+02:00',
+    '2021-06-10T16:30:00+02:00',
+  ]);
+});
+
+test('without a contact point of its own an event has that of the site', () => {
+  expect(buildExample().contact).toEqual({ name: 'PIO' });
+  expect(buildExample({ event: { contact: { name: 'VVSG' } } }).contact).toEqual({ name: 'VVSG' });
+});
+
+test('registration without a closing date closes when the event starts', () => {
+  const registration = { required: true, isFree: true, fields: [] };
+  const { registration: terms } = buildExample({ event: { registration } });
+  expect(terms?.closes.equals(at('2021-06-10T14:00'))).toBe(true);
+});
+
+test.each([
+  ['2021-06-10T16:29', false],
+  ['2021-06-10T16:30', true],
+  ['2021-06-11T00:00', true],
+])('at %s the event is past: %s', (moment, expected) => {
+  expect(isPast(buildExample(), at(moment))).toBe(expected);
+});
+
+test.each([
+  ['2021-06-10T14:00', '2021-06-10T16:30', true],
+  ['2021-06-10T14:00', '2021-06-11T00:00', true],
+  ['2021-06-10T22:00', '2021-06-11T00:01', false],
+  ['2026-10-25T00:00', '2026-10-26T00:00', true],
+])('from %s to %s is one day: %s', (start, end, expected) => {
+  expect(isOneDay({ start: at(start), end: at(end) })).toBe(expected);
+});
+
+test('coming events stand first to last, past ones last to first', () => {
+  const event = (day: string) => ({ start: at(`${day}T10:00`), end: at(`${day}T12:00`), day });
+  const events = ['2021-07-01', '2021-05-01', '2021-06-15', '2021-04-01'].map(event);
+  const { coming, past } = sortEvents(events, at('2021-06-01T10:00'));
+  expect(coming.map(({ day }) => day)).toEqual(['2021-06-15', '2021-07-01']);
+  expect(past.map(({ day }) => day)).toEqual(['2021-05-01', '2021-04-01']);
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import type { JsonValue } from '#domain/structured-data.ts';
+import { buildEventData, buildSessionData } from '#domain/structured-data.ts';
+import { flattenSlots } from '#domain/programme.ts';
+import type { ExampleOptions } from '../examples.ts';
+import { AI4GOV_SLOTS, buildExample, session, slot, SPEAKERS, VENUE } from '../examples.ts';
+
+const CONTEXT = {
+  speakers: SPEAKERS,
+  lang: 'nl',
+  eventUrl: 'https://draaiboek.example/ai4gov/',
+  sessionUrl: (id: string) => `https://draaiboek.example/ai4gov/sessies/${id}/`,
+};
+
+/** As a machine reads it: what has no value is not there. */
+function dataOf(options: ExampleOptions = {}, context: object = {}) {
+  const data = buildEventData(buildExample(options), { ...CONTEXT, ...context });
+  return JSON.parse(JSON.stringify(data)) as Record<string, JsonValue>;
+}
+
+function subEventOf(options: ExampleOptions) {
+  return (dataOf(options)['subEvent'] as Record<string, JsonValue>[])[0];
+}
+
+const ONLINE = { '@type': 'VirtualLocation', url: CONTEXT.eventUrl };
+const PLACE = {
+  '@type': 'Place',
+  name: 'Herman Teirlinckgebouw',
+  address: {
+    '@type': 'PostalAddress',
+    streetAddress: 'Havenlaan 88',
+    postalCode: '1000',
+    addressLocality: 'Brussel',
+    addressCountry: 'BE',
+  },
+};
+
+test('the real event is an Event of schema.org with its three sessions', () => {
+  const { subEvent, ...event } = dataOf();
+  expect(event).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Artificiële intelligentie voor publieke diensten',
+    description: 'Wat kan artificiële intelligentie betekenen voor publieke diensten?',
+    url: CONTEXT.eventUrl,
+    startDate: '2021-06-10T14:00:00+02:00',
+    endDate: '2021-06-10T16:30:00+02:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: ONLINE,
+    organizer: [
+      {
+        '@type': 'Organization',
+        name: 'PIO',
+        parentOrganization: { '@type': 'Organization', name: 'Vlaamse Overheid' },
+      },
+    ],
+    performer: [
+      { '@type': 'Person', name: 'Veerle Lories', jobTitle: 'Projectleider PIO' },
+      {
+        '@type': 'Person',
+        name: 'Sabine Demey',
+        jobTitle: 'Programmadirecteur Vlaams AI-Onderzoeksprogramma',
+      },
+      { '@type': 'Person', name: 'Nathalie Dumarey', jobTitle: 'Programmamanager, VVSG' },
+      {
+        '@type': 'Person',
+        name: 'Rob Heyman',
+        jobTitle: 'Coördinator Kenniscentrum Data & Maatschappij',
+      },
+    ],
+    inLanguage: 'nl',
+  });
+  const sessions = subEvent as Record<string, JsonValue>[];
+  expect(sessions.map(({ startDate, endDate, url }) => [startDate, endDate, url])).toEqual([
+    ['2021-06-10T14:05:00+02:00', '2021-06-10T14:50:00+02:00', CONTEXT.sessionUrl('onderzoek')],
+    [
+      '2021-06-10T14:50:00+02:00',
+      '2021-06-10T15:15:00+02:00',
+      CONTEXT.sessionUrl('lokale-besturen'),
+    ],
+    ['2021-06-10T15:30:00+02:00', '2021-06-10T16:15:00+02:00', CONTEXT.sessionUrl('valkuilen')],
+  ]);
+});
+
+test.each<[string, ExampleOptions['event'], string, JsonValue]>([
+  ['online', { venue: VENUE }, 'Online', ONLINE],
+  ['on site', { attendanceMode: 'onSite', venue: VENUE }, 'Offline', PLACE],
+  ['hybrid', { attendanceMode: 'hybrid', venue: VENUE }, 'Mixed', [PLACE, ONLINE]],
+  [
+    'moved online',
+    { attendanceMode: 'onSite', venue: VENUE, status: 'movedOnline' },
+    'Online',
+    ONLINE,
+  ],
+])('an event that is %s says where', (_title, event, mode, location) => {
+  expect(dataOf({ event })).toMatchObject({
+    eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+    location,
+  });
+});
+
+test.each<[ExampleOptions['event'], object]>([
+  [{ status: 'cancelled' }, { eventStatus: 'https://schema.org/EventCancelled' }],
+  [{ status: 'postponed' }, { eventStatus: 'https://schema.org/EventPostponed' }],
+  [
+    { status: 'rescheduled', previous: { date: '2021-03-04', start: '14:00' } },
+    {
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2021-03-04T14:00:00+01:00',
+    },
+  ],
+  [
+    { status: 'rescheduled', previous: { date: '2021-03-04' } },
+    { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: '2021-03-04' },
+  ],
+  [{ status: 'movedOnline' }, { eventStatus: 'https://schema.org/EventMovedOnline' }],
+])('the status of %j is told', (event, expected) => {
+  expect(dataOf({ event })).toMatchObject(expected);
+});
+
+test.each<[string, object, ExampleOptions['event'], string]>([
+  ['is as planned', {}, {}, 'EventScheduled'],
+  ['is cancelled', { status: 'cancelled' }, {}, 'EventCancelled'],
+  ['was moved', { previous: { date: '2021-06-09' } }, {}, 'EventRescheduled'],
+  ['falls with its event', {}, { status: 'postponed' }, 'EventPostponed'],
+  ['was cancelled before', { status: 'cancelled' }, { status: 'postponed' }, 'EventCancelled'],
+])('a session that %s has its own status', (_title, fields, event, expected) => {
+  const slots = [slot({ start: '09:00', minutes: 30, session: 'talk', ...fields })];
+  const programme = { days: [{ date: '2021-06-10', slots }] };
+  expect(subEventOf({ event, programme, sessions: [session('talk')] })).toMatchObject({
+    eventStatus: `https://schema.org/${expected}`,
+  });
+});
+
+test('what is free is offered for nothing until registration closes', () => {
+  const registration = {
+    required: true,
+    opens: '2021-05-03',
+    closes: '2021-06-08 00:00',
+    isFree: true,
+    audience: 'Publieke diensten',
+    fields: [],
+  };
+  expect(dataOf({ event: { registration } })).toMatchObject({
+    isAccessibleForFree: true,
+    audience: { '@type': 'Audience', audienceType: 'Publieke diensten' },
+    offers: {
+      '@type': 'Offer',
+      price: 0,
+      priceCurrency: 'EUR',
+      url: CONTEXT.eventUrl,
+      validFrom: '2021-05-03T00:00:00+02:00',
+      validThrough: '2021-06-08T00:00:00+02:00',
+    },
+  });
+  const paid = dataOf({ event: { registration: { ...registration, isFree: false } } });
+  expect(paid['offers']).toBeUndefined();
+  expect(paid['isAccessibleForFree']).toBeUndefined();
+});
+
+test('a person who speaks twice performs once, and the language of the event wins', () => {
+  const speakers = [{ id: 'rob-heyman', role: 'Moderator', as: 'moderator' as const }];
+  const slots = [slot({ id: 'vooraf', start: '13:00', minutes: 5, title: 'Vooraf', speakers })];
+  const days = [{ date: '2021-06-10', slots: [...slots, ...AI4GOV_SLOTS] }];
+  const data = dataOf({ programme: { days }, event: { language: 'en' } });
+  const people = data['performer'] as { name: string; jobTitle: string }[];
+  expect(people.map(({ name, jobTitle }) => `${name}: ${jobTitle}`)[0]).toBe(
+    'Rob Heyman: Moderator',
+  );
+  expect(people).toHaveLength(4);
+  expect(data['inLanguage']).toBe('en');
+});
+
+test('a session page tells the event around the session', () => {
+  const event = buildExample();
+  const talk = flattenSlots(event.programme).find(({ id }) => id === 'valkuilen');
+  expect(talk && buildSessionData(event, talk, CONTEXT)).toMatchObject({
+    '@context': 'https://schema.org',
+    name: 'Valkuilen van AI: ethiek en regelgeving',
+    superEvent: { '@type': 'Event', name: event.title, url: CONTEXT.eventUrl },
+  });
+});

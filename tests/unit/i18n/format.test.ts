@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { createPageLanguage } from '#i18n/language.ts';
+import { at } from '../examples.ts';
+
+const { format } = createPageLanguage('nl');
+
+test('dates are written in full, with and without the day of the week', () => {
+  expect(format.date(at('2021-06-10T14:00'))).toBe('donderdag 10 juni 2021');
+  expect(format.date(Temporal.PlainDate.from('2021-10-14'))).toBe('donderdag 14 oktober 2021');
+  expect(format.shortDate(at('2021-03-01T00:00'))).toBe('1 maart 2021');
+});
+
+test('the day is that of the zone of the moment, not of the machine', () => {
+  expect(format.date(at('2021-06-10T00:01'))).toBe('donderdag 10 juni 2021');
+  expect(format.date(at('2021-06-10T23:59', 'Pacific/Auckland'))).toBe('donderdag 10 juni 2021');
+});
+
+test.each([
+  ['14:05', '14.05 uur', '14.05'],
+  ['14:00', '14 uur', '14.00'],
+  ['09:30', '9.30 uur', '9.30'],
+  ['00:00', '0 uur', '0.00'],
+  ['00:05', '0.05 uur', '0.05'],
+])('%s is %s in prose and %s in a column', (time, prose, clock) => {
+  const moment = at(`2021-06-10T${time}`);
+  expect([format.time(moment), format.clock(moment)]).toEqual([prose, clock]);
+});
+
+test.each([
+  ['14:00', '16:30', 'van 14 tot 16.30 uur'],
+  ['14:05', '15:00', 'van 14.05 tot 15 uur'],
+])('from %s to %s is %s', (start, end, expected) => {
+  expect(format.timeRange(at(`2021-06-10T${start}`), at(`2021-06-10T${end}`))).toBe(expected);
+});
+
+test('a moment is a date and a time', () => {
+  expect(format.dateTime(at('2021-06-07T23:59'))).toBe('maandag 7 juni 2021, 23.59 uur');
+});
+
+test.each([
+  ['Europe/Brussels', 'Belgische tijd'],
+  ['Europe/Lisbon', 'West-Europese tijd'],
+])('the zone %s has a name for people', (timeZone, expected) => {
+  expect(format.zone(at('2021-06-10T14:00', timeZone))).toBe(expected);
+});
+
+test.each([
+  [1, '1 minuut'],
+  [50, '50 minuten'],
+])('%i in words is %s', (count, expected) => {
+  expect(format.minutes(count)).toBe(expected);
+});

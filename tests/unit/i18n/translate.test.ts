@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createTranslate, fill, isLanguage } from '#i18n/translate.ts';
+
+test.each([
+  ['Van {start} tot {end}', { start: 14, end: '16.30' }, 'Van 14 tot 16.30'],
+  ['{title}, {title}', { title: 'AI' }, 'AI, AI'],
+  ['{title}', { title: '{other} $& $1' }, '{other} $& $1'],
+  ['Blijf {staan}', {}, 'Blijf {staan}'],
+  ['Nul: {count}', { count: 0 }, 'Nul: 0'],
+])('%j is filled with %j', (sentence, params, expected) => {
+  expect(fill(sentence, params)).toBe(expected);
+});
+
+test('a sentence is looked up under its key', () => {
+  const t = createTranslate('nl');
+  expect(t('calendar.cancelled', { title: 'Open data' })).toBe('Geannuleerd: Open data');
+});
+
+test('the administration’s own words come before ours', () => {
+  const t = createTranslate('nl', { 'calendar.online': 'Op het web' });
+  expect(t('calendar.online')).toBe('Op het web');
+  expect(t('page.contact')).toBe('Contact');
+});
+
+test.each([
+  ['nl', true],
+  ['en', false],
+  ['toString', false],
+])('there are words for %s: %s', (language, expected) => {
+  expect(isLanguage(language)).toBe(expected);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { createRoutes, isReservedName } from '#routes.ts';
+import { ROUTES } from './examples.ts';
+
+const { words } = ROUTES;
+const underPath = createRoutes({ address: 'https://example.be/pio/', words });
+const english = createRoutes({ address: 'https://example.be/pio/', locale: 'en', words });
+
+test.each([
+  ['home', ROUTES.home(), '/'],
+  ['home under a path', underPath.home(), '/pio/'],
+  ['home in another language', english.home(), '/pio/en/'],
+  ['an event', ROUTES.event('ai4gov'), '/ai4gov/'],
+  ['an event under a path', underPath.event('ai4gov'), '/pio/ai4gov/'],
+  ['an event in another language', english.event('ai4gov'), '/pio/en/ai4gov/'],
+  ['a page', underPath.page('privacy'), '/pio/privacy/'],
+  ['a slot', ROUTES.slot('ai4gov', 'welkom'), '/ai4gov/#welkom'],
+  ['the form', ROUTES.registration('ai4gov'), '/ai4gov/#inschrijven'],
+  ['the thanks', ROUTES.thanks('ai4gov'), '/ai4gov/bedankt/'],
+  ['a session', underPath.session('ai4gov', 'valkuilen'), '/pio/ai4gov/sessies/valkuilen/'],
+  ['the appointment', ROUTES.eventCalendar('ai4gov'), '/ai4gov/calendar.ics'],
+  ['the programme to follow', ROUTES.programmeCalendar('ai4gov'), '/ai4gov/programme.ics'],
+  ['a session’s file', ROUTES.sessionCalendar('ai4gov', 'a'), '/ai4gov/sessions/a.ics'],
+  ['a file', underPath.asset('favicon.svg'), '/pio/favicon.svg'],
+  ['a full address', underPath.absolute('/pio/ai4gov/'), 'https://example.be/pio/ai4gov/'],
+])('%s has its address', (_title, actual, expected) => {
+  expect(actual).toBe(expected);
+});
+
+test.each([
+  ['/ai4gov/', false],
+  ['#welkom', false],
+  ['https://draaiboek.example/x/', false],
+  ['https://www.vlaanderen.be/', true],
+  ['http://draaiboek.example/', true],
+  ['mailto:vragen@voorbeeld.be', true],
+])('%s leads off the site: %s', (target, expected) => {
+  expect(ROUTES.isExternal(target)).toBe(expected);
+});
+
+test.each([
+  ['ai4gov', false],
+  ['privacy', false],
+  ['en', true],
+  ['sprekers', true],
+  ['zoeken', true],
+  ['calendar', true],
+])('the name %s is taken: %s', (name, expected) => {
+  expect(isReservedName(name, words)).toBe(expected);
+});
