@@ -53,6 +53,8 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     asset: (path: string) => `${base}${path}`,
     /** The full address of a path, for calendar files, feeds and mails. */
     absolute: (path: string) => new URL(path, root).href,
+    /** A link that an editor wrote: a path of this site gets the base path before it. */
+    link: (target: string) => (target.startsWith('/') ? `${base}${target.slice(1)}` : target),
     /** Whether a link target leads off this site. */
     isExternal: (target: string) => new URL(target, root).origin !== root.origin,
   };

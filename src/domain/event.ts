@@ -59,7 +59,7 @@ export interface EventSource {
   series?: string | undefined;
   organisers: readonly string[];
   attendanceMode: AttendanceMode;
-  language?: string | undefined;
+  language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
   venue?: Venue | undefined;
   joining?: string | undefined;
   services: readonly { kind: ServiceKind; note?: string | undefined }[];

@@ -1,10 +1,137 @@
+import type { EventSource } from './event.ts';
+import type { PartSource, ProgrammeSource } from './programme-source.ts';
+import type { SessionFacts } from './programme.ts';
+import { getSlotId } from './programme.ts';
+import type { RegistrationSource } from './registration.ts';
+
+/** Words by the id of what they name. */
+export type WordsById = Readonly<Record<string, string>>;
+
+interface FieldWords {
+  label?: string | undefined;
+  hint?: string | undefined;
+  options?: WordsById | undefined;
+}
+
+export interface RegistrationWords {
+  price?: string | undefined;
+  audience?: string | undefined;
+  capacity?: string | undefined;
+  fields?: Readonly<Record<string, FieldWords>> | undefined;
+}
+
+export interface EventWords {
+  title?: string | undefined;
+  summary?: string | undefined;
+  kind?: string | undefined;
+  series?: string | undefined;
+  joining?: string | undefined;
+  reason?: string | undefined;
+  venue?: Partial<Record<'name' | 'route' | 'accessibility', string | undefined>> | undefined;
+  services?: WordsById | undefined;
+  registration?: RegistrationWords | undefined;
+  keyDates?: WordsById | undefined;
+  picture?: { alt: string; credit?: string | undefined } | undefined;
+}
+
+export interface ProgrammeWords {
+  titles?: WordsById | undefined;
+  reasons?: WordsById | undefined;
+  rooms?: WordsById | undefined;
+  tracks?: WordsById | undefined;
+  roles?: WordsById | undefined;
+}
+
+export interface SessionWords {
+  title?: string | undefined;
+  summary?: string | undefined;
+  roles?: WordsById | undefined;
+}
+
 /**
- * Lays the words of a translation over the facts that it translates. Facts are never taken from a
- * translation, so a page in French can't show another hour than the Dutch one.
+ * Lays the words of a translation over an event. Facts are never taken from a translation, so a
+ * page in French can't show another hour than the Dutch one; a word that is not translated stays
+ * in the language of the event.
  */
-export function localiseNamed<T extends { id: string; name: string }>(
+export function localiseEvent(event: EventSource, words: EventWords | undefined): EventSource {
+  if (!words) return event;
+  const { venue, services, registration, keyDates, picture, ...texts } = words;
+  return {
+    ...event,
+    ...given(texts),
+    venue: event.venue && { ...event.venue, ...given(venue ?? {}) },
+    services: event.services.map((service) => ({
+      ...service,
+      note: services?.[service.kind] ?? service.note,
+    })),
+    registration: event.registration && localiseRegistration(event.registration, registration),
+    keyDates: event.keyDates.map((keyDate) => ({
+      ...keyDate,
+      label: keyDates?.[keyDate.id] ?? keyDate.label,
+    })),
+    picture: event.picture && { ...event.picture, ...given(picture ?? {}) },
+  };
+}
+
+/** Lays the words of a translation over a programme: by the id of each slot, room and track. */
+export function localiseProgramme(
+  programme: ProgrammeSource,
+  words: ProgrammeWords | undefined,
+): ProgrammeSource {
+  if (!words) return programme;
+  const toSlot = <T extends PartSource>(slot: T): T => {
+    const id = getSlotId(slot) ?? '';
+    const { title, reason } = slot;
+    const named = { title: title && (words.titles?.[id] ?? title), reason: words.reasons?.[id] ?? reason };
+    return localiseRoles({ ...slot, ...named }, words.roles);
+  };
+  return {
+    rooms: localiseNamed(programme.rooms, words.rooms),
+    tracks: localiseNamed(programme.tracks, words.tracks),
+    days: programme.days.map((day) => ({
+      ...day,
+      slots: day.slots.map((slot) => ({ ...toSlot(slot), parts: slot.parts?.map(toSlot) })),
+    })),
+    removed: programme.removed.map((removed) => ({
+      ...removed,
+      title: words.titles?.[removed.id] ?? removed.title,
+      reason: words.reasons?.[removed.id] ?? removed.reason,
+    })),
+  };
+}
+
+/** Lays the words of a translation over a session. */
+export function localiseSession<T extends SessionFacts>(
+  session: T,
+  words: SessionWords | undefined,
+): T {
+  if (!words) return session;
+  const { title = session.title, summary = session.summary, roles } = words;
+  return localiseRoles({ ...session, title, summary }, roles);
+}
+
+function localiseRegistration(
+  registration: RegistrationSource,
+  words: RegistrationWords = {},
+): RegistrationSource {
+  const { fields, ...texts } = words;
+  return {
+    ...registration,
+    ...given(texts),
+    fields: registration.fields.map((field) => {
+      const { options, ...labels } = fields?.[field.name] ?? {};
+      const named = field.options?.map(({ value, label }) => ({
+        value,
+        label: options?.[value] ?? label,
+      }));
+      return { ...field, ...given(labels), options: named };
+    }),
+  };
+}
+
+function localiseNamed<T extends { id: string; name: string }>(
   items: readonly T[],
-  names: Readonly<Record<string, string>> | undefined,
+  names: WordsById | undefined,
 ): T[] {
   return items.map((item) => ({ ...item, name: names?.[item.id] ?? item.name }));
 }
@@ -14,14 +141,17 @@ interface WithSpeakers {
 }
 
 /** Roles in the language of the page, by the id of the speaker. */
-export function localiseRoles<T extends WithSpeakers>(
-  item: T,
-  roles: Readonly<Record<string, string>> | undefined,
-): T {
+function localiseRoles<T extends WithSpeakers>(item: T, roles: WordsById | undefined): T {
   if (!roles) return item;
   const speakers = item.speakers.map((speaker) => ({
     ...speaker,
     role: roles[speaker.id] ?? speaker.role,
   }));
   return { ...item, speakers };
+}
+
+/** Only what a translation really gives may lie over the original. */
+function given<T extends object>(words: T): { [Key in keyof T]: NonNullable<T[Key]> } {
+  const entries = Object.entries(words).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof T]: NonNullable<T[Key]> };
 }

@@ -20,6 +20,17 @@ export interface SessionFacts {
   speakers: readonly Speaking[];
   /** Earlier names of its folder, oldest first; its calendar entry keeps the first. */
   formerly: readonly string[];
+  language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
+  level?: 'introductory' | 'intermediate' | 'advanced' | undefined;
+  slides?: string | undefined;
+  recording?: Recording | undefined;
+}
+
+/** A recording has captions or a transcript: Directive (EU) 2016/2102. */
+export interface Recording {
+  url: string;
+  captions?: string | undefined;
+  transcript?: string | undefined;
 }
 
 /** When and where something is in the programme, with its words in one language. */

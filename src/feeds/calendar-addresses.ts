@@ -8,7 +8,7 @@ export function createCalendarAddresses(routes: Routes, eventId: string): Calend
     event: absolute(routes.event(eventId)),
     session: (sessionId) => absolute(routes.session(eventId, sessionId)),
     slot: (slotId) => absolute(routes.slot(eventId, slotId)),
-    link: absolute,
+    link: (target) => absolute(routes.link(target)),
     eventCalendar: absolute(routes.eventCalendar(eventId)),
     programmeCalendar: absolute(routes.programmeCalendar(eventId)),
     sessionCalendar: (slotId) => absolute(routes.sessionCalendar(eventId, slotId)),

@@ -119,3 +119,6 @@ function findComponents(text: string, name: string): { start: number; end: numbe
   const closing = `\r\nEND:${name}\r\n`;
   return { start: first + 2, end: text.lastIndexOf(closing) + closing.length };
 }
+
+/** RFC 5545, section 8.1; some calendar programs refuse another type. */
+export const CALENDAR_HEADERS = { 'Content-Type': 'text/calendar; charset=utf-8' };

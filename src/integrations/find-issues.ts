@@ -1,6 +1,8 @@
 import { checkContent } from '../content-files/check-content.ts';
 import { readContent } from '../content-files/read-content.ts';
 import type { ContentTree } from '../content-files/read-content.ts';
+import { findSiteFacts } from '../content-files/site-facts.ts';
+import { isTimeZone } from '../domain/time.ts';
 import type { Issue } from '../domain/issues.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/address-words.ts';
@@ -15,13 +17,11 @@ export async function findIssues(root: string): Promise<Issue[]> {
   const addressWords = LANGUAGES.map((language) => createAddressWords(createTranslate(language)));
   return checkContent(tree, {
     isReserved: (name) => addressWords.some((words) => isReservedName(name, words)),
-    registration: { moment: getMoment(findTimeZone(tree)), ...getEnvironment() },
+    registration: { moment: getMoment(findZone(tree)), ...getEnvironment() },
   });
 }
 
-/** The site's zone, or any zone while `site.yml` itself is broken. */
-function findTimeZone({ files }: ContentTree): string {
-  const data = files.find(({ collection }) => collection === 'site')?.data;
-  const zone = (data as { timeZone?: unknown } | undefined)?.timeZone;
-  return typeof zone === 'string' ? zone : 'UTC';
+function findZone(tree: ContentTree): string {
+  const { timeZone } = findSiteFacts(tree);
+  return isTimeZone(timeZone) ? timeZone : 'UTC';
 }

@@ -25,6 +25,7 @@ export const nl = {
   'page.title': '{page} – {site}',
   'page.home': 'Home',
   'page.breadcrumbs': 'Kruimelpad',
+  'page.privacy': 'Privacy',
   'page.contact': 'Contact',
   'page.footer': 'Over deze site',
   'page.picture.credit': 'Beeld: {credit}',
@@ -32,15 +33,15 @@ export const nl = {
   'demonstration.title': 'Demonstratie',
   'demonstration.text':
     'Deze pagina is nagemaakt met openbaar aangekondigde feiten, om Draaiboek te tonen. Dit is geen site van de Vlaamse overheid.',
-  'demonstration.asOf': 'U ziet de site zoals op {moment}.',
+  'demonstration.asOf': 'U ziet de site zoals op {moment} ({zone}).',
 
   'home.title': 'Evenementen',
   'home.coming': 'Binnenkort',
   'home.none': 'Er zijn nu geen evenementen gepland.',
+  'home.noPast': 'Er zijn nog geen voorbije evenementen.',
   'home.past': 'Voorbije evenementen',
 
   'event.past': 'Dit evenement is voorbij.',
-  'event.pastShort': 'Voorbij',
   'event.facts': 'In het kort',
   'event.when': 'Wanneer',
   'event.where': 'Waar',
@@ -54,7 +55,6 @@ export const nl = {
   'event.services': 'Ondersteuning',
   'event.organiser': 'Organisatie',
   'event.organiserOf': '{name}, {partOf}',
-  'event.series': 'Reeks',
   'event.about': 'Waarover gaat het?',
   'event.programme': 'Programma',
   'event.practical': 'Praktisch',
@@ -69,6 +69,10 @@ export const nl = {
   'event.status.postponed': 'Dit evenement is uitgesteld. Een nieuwe datum volgt.',
   'event.status.rescheduled': 'Dit evenement is verplaatst. Het was gepland op {date}.',
   'event.status.movedOnline': 'Dit evenement gaat online door.',
+  'event.short.cancelled': 'Gaat niet door',
+  'event.short.postponed': 'Uitgesteld',
+  'event.short.rescheduled': 'Verplaatst',
+  'event.short.movedOnline': 'Gaat online door',
   'event.reason': 'Reden: {reason}',
   'service.signLanguage': 'Tolk Vlaamse Gebarentaal',
   'service.interpretation': 'Vertolking',
@@ -82,6 +86,7 @@ export const nl = {
   'language.de': 'Duits',
 
   'programme.zone': 'Alle uren in {zone}.',
+  'programme.until': 'tot',
   'programme.part': 'Onderdelen van {title}',
   'programme.room': 'Zaal: {room}',
   'programme.track': 'Themalijn: {track}',
@@ -187,6 +192,8 @@ export const nl = {
 
   'registration.refused.title': 'Uw inschrijving is niet aanvaard',
   'registration.refused.text': 'Wat u invulde, staat er nog.',
+  'registration.refused.goBack':
+    'Ga terug naar het formulier en kijk na wat u invulde, vooral uw e-mailadres.',
   'registration.refused.field': 'Kijk dit veld na: {label}',
   'registration.refused.email': 'Dit e-mailadres werd niet aanvaard. Kijk het na.',
   'registration.refused.empty':

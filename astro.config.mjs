@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { createCsp } from './src/integrations/content-security.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { getSiteSettings } from './src/integrations/site-settings.ts';
+
+const settings = await getSiteSettings(process.cwd());
+
+export default defineConfig({
+  site: settings.origin,
+  base: settings.base,
+  trailingSlash: 'always',
+  // Beside the project's own output, so that copies of the project never share a cache.
+  cacheDir: './.draaiboek/cache',
+  integrations: [contentCheck(), mdx(), preact({ compat: true })],
+  build: {
+    inlineStylesheets: 'always',
+    // Overlaps the waits for the disk; pages themselves are synchronous.
+    concurrency: 16,
+  },
+  // Shiki writes style attributes, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
+  security: { csp: createCsp(settings.formEndpoints) },
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: '.draaiboek/vite',
+    worker: { format: 'es' },
+  },
+});

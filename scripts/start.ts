@@ -1,0 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContent } from '../src/content-files/read-content.ts';
+import { findSiteFacts } from '../src/content-files/site-facts.ts';
+import { getMoment } from '../src/moment.ts';
+import { startEndpoint } from './endpoint/server.ts';
+import { buildSite } from './site/build-site.ts';
+import { findFreePort } from './site/free-port.ts';
+import { digestInputs } from './site/input-digest.ts';
+import { readOptions } from './site/options.ts';
+import { runCommand } from './site/run-command.ts';
+import { serveSite } from './site/serve.ts';
+
+const OUTPUT = '.draaiboek/demonstration';
+const REGISTRATIONS = '.draaiboek/registrations.ndjson';
+
+await runCommand(async () => {
+  const { root } = readOptions(process.argv.slice(2));
+  const { asOf, timeZone } = findSiteFacts(await readContent(root));
+  if (asOf) process.env['AS_OF'] ??= asOf;
+  const [sitePort, formPort] = [await findFreePort(4321), await findFreePort(4380)];
+  process.env['SITE_ADDRESS'] = `http://127.0.0.1:${sitePort}/`;
+  process.env['FORM_ENDPOINT'] = `http://127.0.0.1:${formPort}/f/draaiboek`;
+  process.env['SERVED_LOCALLY'] = '1';
+
+  await buildWhatChanged(root);
+
+  const clock = startClock(timeZone);
+  const file = join(root, REGISTRATIONS);
+  const site = await serveSite({ folder: join(root, OUTPUT), port: sitePort, now: clock.now });
+  await startEndpoint({ port: formPort, file, now: () => Temporal.Now.instant(), log: console.log });
+  console.log(`
+  De site:              ${site.address}
+  Inschrijvingen naar:  ${process.env['FORM_ENDPOINT']}
+  Ze komen aan in:      ${REGISTRATIONS}
+  Getoond zoals op:     ${clock.shownAt}
+
+  Stop met Ctrl+C.`);
+});
+
+/** Building takes seconds, looking whether it is needed takes none. */
+async function buildWhatChanged(root: string): Promise<void> {
+  const mark = join(root, `${OUTPUT}.digest`);
+  const settings = ['AS_OF', 'SITE_ADDRESS', 'FORM_ENDPOINT'].map((name) => process.env[name] ?? '');
+  // Without a fixed moment the site is of now, so what was built yesterday may say something else.
+  if (!process.env['AS_OF']) settings.push(String(Date.now()));
+  const digest = await digestInputs(root, settings);
+  const built = await readFile(mark, 'utf8').catch(() => undefined);
+  if (built === digest) return;
+  console.log('De site wordt gebouwd …');
+  await buildSite(root, OUTPUT);
+  await writeFile(mark, digest);
+}
+
+/** The clock of the server runs on from the moment that the site is shown at. */
+function startClock(timeZone: string) {
+  const shownAt = getMoment(timeZone);
+  const started = performance.now();
+  return {
+    shownAt: shownAt.toString({ smallestUnit: 'minute', offset: 'never' }),
+    now: () => new Date(shownAt.epochMilliseconds + performance.now() - started),
+  };
+}

@@ -1,0 +1,100 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { render } from 'astro:content';
+import type { Event, Speaker } from '../domain/event.ts';
+import { buildEvent } from '../domain/event.ts';
+import { localiseEvent, localiseProgramme, localiseSession } from '../domain/localise.ts';
+import type { SessionFacts } from '../domain/programme.ts';
+import { buildProgramme } from '../domain/programme.ts';
+import { getEntries, once } from './entries.ts';
+import type { PageContext } from './site.ts';
+import { getSite } from './site.ts';
+
+const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
+
+/** Sessions by event, then by name; made once, so that an event finds its own without a search. */
+const getSessionsByEvent = once(async () => {
+  const sessions = [...(await getEntries('sessions')).values()].filter(isShown);
+  return Map.groupBy(sessions, ({ id }) => id.slice(0, id.indexOf('/')));
+});
+
+/** Every speaker by id. */
+export const getSpeakers = once(async (): Promise<ReadonlyMap<string, Speaker>> => {
+  const speakers = await getEntries('speakers');
+  return new Map([...speakers].map(([id, { data }]) => [id, { ...data, id }]));
+});
+
+const byLanguage = new Map<string, Promise<ReadonlyMap<string, Event>>>();
+
+/** Every published event by id, in the language of the pages. */
+export function getEvents({ language }: PageContext): Promise<ReadonlyMap<string, Event>> {
+  if (import.meta.env.DEV) return buildEvents(language.lang);
+  const known = byLanguage.get(language.lang) ?? buildEvents(language.lang);
+  byLanguage.set(language.lang, known);
+  return known;
+}
+
+async function buildEvents(lang: string): Promise<ReadonlyMap<string, Event>> {
+  const [site, events, eventWords, programmes, programmeWords, organisers] = await Promise.all([
+    getSite(),
+    getEntries('events'),
+    getEntries('eventWords'),
+    getEntries('programmes'),
+    getEntries('programmeWords'),
+    getEntries('organisers'),
+  ]);
+  const built = [...events.values()].filter(isShown).map(async ({ id, data }) => {
+    const source = programmes.get(id);
+    if (!source) throw new Error(`content/events/${id} has no programme.`);
+    const programme = buildProgramme(
+      localiseProgramme(source.data, programmeWords.get(`${id}/${lang}`)?.data),
+      await getSessionFacts(id, lang),
+      data.timeZone ?? site.timeZone,
+    );
+    const event = buildEvent(id, localiseEvent(data, eventWords.get(`${id}/${lang}`)?.data), {
+      programme,
+      organisers: data.organisers.flatMap((organiser) => {
+        const found = organisers.get(organiser);
+        return found ? [{ ...found.data, id: organiser }] : [];
+      }),
+      siteContact: site.contact,
+    });
+    return [id, event] as const;
+  });
+  return new Map(await Promise.all(built));
+}
+
+async function getSessionFacts(
+  eventId: string,
+  lang: string,
+): Promise<ReadonlyMap<string, SessionFacts>> {
+  const [sessions, words] = await Promise.all([getSessionsByEvent(), getEntries('sessionWords')]);
+  const ofEvent = sessions.get(eventId) ?? [];
+  return new Map(
+    ofEvent.map(({ id, data }) => {
+      const name = id.slice(eventId.length + 1);
+      return [name, localiseSession({ ...data, id: name }, words.get(`${id}/${lang}`)?.data)];
+    }),
+  );
+}
+
+/** The text of an event, in the language of the page where it is translated. */
+export async function getEventText(
+  id: string,
+  { language }: PageContext,
+): Promise<AstroComponentFactory | undefined> {
+  const translation = (await getEntries('eventWords')).get(`${id}/${language.lang}`);
+  const entry = translation ?? (await getEntries('events')).get(id);
+  return entry && (await render(entry)).Content;
+}
+
+/** The text of a session, in the language of the page where it is translated. */
+export async function getSessionText(
+  eventId: string,
+  sessionId: string,
+  { language }: PageContext,
+): Promise<AstroComponentFactory | undefined> {
+  const id = `${eventId}/${sessionId}`;
+  const translation = (await getEntries('sessionWords')).get(`${id}/${language.lang}`);
+  const entry = translation ?? (await getEntries('sessions')).get(id);
+  return entry && (await render(entry)).Content;
+}

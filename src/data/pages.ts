@@ -1,0 +1,35 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { render } from 'astro:content';
+import { getEntries } from './entries.ts';
+import type { PageContext } from './site.ts';
+
+export interface TextPage {
+  id: string;
+  title: string;
+  summary: string;
+}
+
+/** Every published page of `content/pages`, in the language of the site's pages. */
+export async function getTextPages({ language }: PageContext): Promise<TextPage[]> {
+  const [pages, words] = await Promise.all([getEntries('pages'), getEntries('pageWords')]);
+  return [...pages.values()]
+    .filter(({ data }) => import.meta.env.DEV || !data.draft)
+    .map(({ id, data }) => {
+      const translated = words.get(`${id}/${language.lang}`)?.data;
+      return {
+        id,
+        title: translated?.title ?? data.title,
+        summary: translated?.summary ?? data.summary,
+      };
+    });
+}
+
+/** The text of a page, in the language of the site's pages where it is translated. */
+export async function getPageText(
+  id: string,
+  { language }: PageContext,
+): Promise<AstroComponentFactory | undefined> {
+  const translation = (await getEntries('pageWords')).get(`${id}/${language.lang}`);
+  const entry = translation ?? (await getEntries('pages')).get(id);
+  return entry && (await render(entry)).Content;
+}

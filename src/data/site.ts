@@ -1,0 +1,67 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Contact, Organiser } from '../domain/event.ts';
+import { getEnvironment } from '../environment.ts';
+import { createAddressWords } from '../i18n/address-words.ts';
+import type { PageLanguage } from '../i18n/language.ts';
+import { createPageLanguage } from '../i18n/language.ts';
+import { isLanguage } from '../i18n/translate.ts';
+import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
+import type { Routes } from '../routes.ts';
+import { createRoutes } from '../routes.ts';
+import type { Language } from '../site.ts';
+import { getEntries, once } from './entries.ts';
+
+export type SiteFacts = CollectionEntry<'site'>['data'];
+
+/** What every page knows: the site, its language, its addresses and the moment it is shown at. */
+export interface PageContext {
+  site: SiteFacts;
+  organiser: Organiser | undefined;
+  contact: Contact;
+  language: PageLanguage;
+  routes: Routes;
+  /** First part of the path; the site's own language has none. */
+  locale: string | undefined;
+  moment: Temporal.ZonedDateTime;
+  /** Set when the site is shown as of another moment than now. */
+  shownAsOf: Temporal.ZonedDateTime | undefined;
+  /** The page that tells what happens with personal data, if there is one. */
+  privacyPage: string | undefined;
+}
+
+/** The facts of `content/site.yml`. */
+export const getSite = once(async (): Promise<SiteFacts> => {
+  const site = (await getEntries('site')).get('site');
+  if (!site) throw new Error('content/site.yml is missing; npm run check says what it must hold.');
+  return site.data;
+});
+
+/** One context for each language of the site, its own language first. */
+export const getContexts = once(async (): Promise<PageContext[]> => {
+  const site = await getSite();
+  const languages = [site.language, ...site.languages].filter(isLanguage);
+  return Promise.all(languages.map((language) => createContext(site, language)));
+});
+
+async function createContext(site: SiteFacts, lang: Language): Promise<PageContext> {
+  const language = createPageLanguage(lang, site.words[lang]);
+  const locale = lang === site.language ? undefined : lang;
+  const [organisers, pages] = await Promise.all([getEntries('organisers'), getEntries('pages')]);
+  const organiser = organisers.get(site.organiser);
+  const moment = getMoment(site.timeZone);
+  return {
+    site,
+    organiser: organiser && { ...organiser.data, id: organiser.id },
+    contact: site.contact,
+    language,
+    locale,
+    routes: createRoutes({
+      address: getEnvironment().siteAddress ?? site.address,
+      locale,
+      words: createAddressWords(language.t),
+    }),
+    moment,
+    shownAsOf: isShownAsOfAnotherMoment() ? moment : undefined,
+    privacyPage: [...pages.values()].find(({ data }) => data.role === 'privacy')?.id,
+  };
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import { FieldLink } from './FieldLink.tsx';
+import { toFieldId } from './field-id.ts';
+import type { Problem } from './problems.ts';
+import { useFocus } from './use-focus.ts';
+
+interface ErrorSummaryProps {
+  title: string;
+  problems: readonly Problem[];
+}
+
+/** All that is wrong, above the form: https://design-system.service.gov.uk/components/error-summary/ */
+export function ErrorSummary({ title, problems }: ErrorSummaryProps): VNode {
+  const ref = useFocus<HTMLDivElement>(problems);
+  return (
+    <div class="error-summary" role="alert" tabIndex={-1} ref={ref}>
+      <h3>{title}</h3>
+      <ul>
+        {problems.map((problem) => (
+          <li key={toFieldId(problem.field)}>
+            <FieldLink {...problem} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { useForm } from '@formspree/react';
+import type { Outcome, Reply } from './outcome.ts';
+import { toOutcome } from './outcome.ts';
+
+/** The client that useForm takes. */
+export type FormspreeClient = NonNullable<NonNullable<Parameters<typeof useForm>[1]>['client']>;
+
+/**
+ * What useForm keeps of a submission. It looks at `kind` alone and hands the object back as its
+ * `result` or its `errors`, so the outcome travels along on it.
+ */
+export interface Submission {
+  kind: 'success' | 'error';
+  outcome: Outcome;
+}
+
+/** Long enough for a phone on a train, short enough that nobody reloads the page. */
+export const TIME_OUT = 20_000;
+
+/**
+ * A client for useForm that posts to any address. The one of @formspree/core ignores the HTTP
+ * status, has no time-out, and forces a CORS preflight by headers of its own.
+ */
+export function createClient(action: string, timeOut = TIME_OUT): FormspreeClient {
+  const client = {
+    async submitForm(_formKey: string, data: FormData): Promise<Submission> {
+      const outcome = await postRegistration(action, data, timeOut);
+      return { kind: outcome.kind === 'confirmed' ? 'success' : 'error', outcome };
+    },
+  };
+  // The classes of @formspree/core have private members and aren't exported, so no object of ours
+  // can have their types; `submitForm` is all that useForm calls.
+  return client as unknown as FormspreeClient;
+}
+
+/** The outcome that a submission of ours carries in the state of useForm. */
+export function findOutcome(kept: unknown): Outcome | undefined {
+  return (kept as Submission | null)?.outcome;
+}
+
+/** Sends one registration, once, and says what became of it. Never throws. */
+export async function postRegistration(
+  action: string,
+  data: FormData,
+  timeOut = TIME_OUT,
+): Promise<Outcome> {
+  return toOutcome(await fetchReply(action, data, timeOut));
+}
+
+/** One signal covers the body too: a server can send its headers and then hang. */
+async function fetchReply(action: string, body: FormData, timeOut: number): Promise<Reply> {
+  const signal = AbortSignal.timeout(timeOut);
+  try {
+    const response = await fetch(action, {
+      method: 'POST',
+      body,
+      // A header beside the safelisted ones would make the browser ask for permission first:
+      // https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+      headers: { Accept: 'application/json' },
+      credentials: 'omit',
+      signal,
+    });
+    const contentType = response.headers.get('Content-Type') ?? '';
+    return { status: response.status, contentType, body: await response.text() };
+  } catch {
+    if (signal.aborted) return { failure: 'timeOut' };
+    // Only a clear “false” means something: https://html.spec.whatwg.org/#dom-navigator-online
+    return { failure: navigator.onLine === false ? 'offline' : 'dropped' };
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { toDescription } from '#islands/registration/field-id.ts';
+import type { FormField } from '#islands/registration/form-props.ts';
+import { findProblems } from '#islands/registration/problems.ts';
+import { findRefusedField } from '#islands/registration/refused-field.ts';
+
+const words = {
+  label: 'label',
+  missing: 'missing',
+  malformedEmail: 'malformed',
+  tooLong: 'too long',
+  refused: 'refused',
+};
+
+const name: FormField = { name: 'naam', type: 'text', label: 'Naam', required: true, words };
+const email: FormField = { ...name, name: 'email', type: 'email', hint: 'Hint' };
+const themes: FormField = { ...name, name: 'thema', type: 'choices' };
+
+function buildData(entries: readonly (readonly [string, string])[]): FormData {
+  const data = new FormData();
+  for (const [key, value] of entries) data.append(key, value);
+  return data;
+}
+
+test('an empty form names every required field, in the order of the form', () => {
+  expect(findProblems([name, email, themes], buildData([]))).toEqual([
+    { field: name, message: 'missing' },
+    { field: email, message: 'missing' },
+    { field: themes, message: 'missing' },
+  ]);
+});
+
+test('one ticked box answers a question with several', () => {
+  const data = buildData([
+    ['naam', 'An'],
+    ['email', 'an'],
+    ['thema', 'ethiek'],
+  ]);
+  expect(findProblems([name, email, themes], data)).toEqual([
+    { field: email, message: 'malformed' },
+  ]);
+});
+
+test('a refusal is put beside the field that it names', () => {
+  const outcome = { kind: 'refused', reason: 'email', field: 'email' } as const;
+  expect(findRefusedField([name, email], outcome)).toEqual({ field: email, message: 'refused' });
+});
+
+test('a refusal about a field that the form lacks stands nowhere', () => {
+  const outcome = { kind: 'refused', reason: 'field', field: 'toString' } as const;
+  expect(findRefusedField([name, email], outcome)).toBeUndefined();
+  expect(findRefusedField([name, email], { kind: 'confirmed' })).toBeUndefined();
+  expect(findRefusedField([name, email], undefined)).toBeUndefined();
+});
+
+test.each([
+  [name, undefined, undefined],
+  [name, 'wrong', 'field-naam-error'],
+  [email, undefined, 'field-email-hint'],
+  [email, 'wrong', 'field-email-hint field-email-error'],
+])('a field is described by what stands beside it', (field, message, ids) => {
+  expect(toDescription(field, message)).toBe(ids);
+});
