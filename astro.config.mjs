@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -5,6 +6,9 @@ import { createCsp } from './src/integrations/content-security.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { getSiteSettings } from './src/integrations/site-settings.ts';
 
+const withoutPayments = fileURLToPath(
+  new URL('./src/islands/registration/no-payments.ts', import.meta.url),
+);
 const settings = await getSiteSettings(process.cwd());
 
 export default defineConfig({
@@ -26,5 +30,6 @@ export default defineConfig({
   vite: {
     cacheDir: '.draaiboek/vite',
     worker: { format: 'es' },
+    resolve: { alias: [{ find: /^@stripe\/.*/, replacement: withoutPayments }] },
   },
 });

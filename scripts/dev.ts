@@ -15,6 +15,11 @@ await runCommand(async () => {
   process.env['SERVED_LOCALLY'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const file = join(root, REGISTRATIONS);
-  await startEndpoint({ port: formPort, file, now: () => Temporal.Now.instant(), log: console.log });
+  await startEndpoint({
+    port: formPort,
+    file,
+    now: () => Temporal.Now.instant(),
+    log: console.log,
+  });
   await dev({ root, server: { host: '127.0.0.1', port: sitePort } });
 });

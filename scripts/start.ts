@@ -28,7 +28,12 @@ await runCommand(async () => {
   const clock = startClock(timeZone);
   const file = join(root, REGISTRATIONS);
   const site = await serveSite({ folder: join(root, OUTPUT), port: sitePort, now: clock.now });
-  await startEndpoint({ port: formPort, file, now: () => Temporal.Now.instant(), log: console.log });
+  await startEndpoint({
+    port: formPort,
+    file,
+    now: () => Temporal.Now.instant(),
+    log: console.log,
+  });
   console.log(`
   De site:              ${site.address}
   Inschrijvingen naar:  ${process.env['FORM_ENDPOINT']}
@@ -41,7 +46,9 @@ await runCommand(async () => {
 /** Building takes seconds, looking whether it is needed takes none. */
 async function buildWhatChanged(root: string): Promise<void> {
   const mark = join(root, `${OUTPUT}.digest`);
-  const settings = ['AS_OF', 'SITE_ADDRESS', 'FORM_ENDPOINT'].map((name) => process.env[name] ?? '');
+  const settings = ['AS_OF', 'SITE_ADDRESS', 'FORM_ENDPOINT'].map(
+    (name) => process.env[name] ?? '',
+  );
   // Without a fixed moment the site is of now, so what was built yesterday may say something else.
   if (!process.env['AS_OF']) settings.push(String(Date.now()));
   const digest = await digestInputs(root, settings);

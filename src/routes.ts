@@ -47,8 +47,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
       `${event(eventId)}${words.sessions}/${sessionId}/`,
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,
-    sessionCalendar: (eventId: string, slotId: string) =>
-      `${event(eventId)}sessions/${slotId}.ics`,
+    sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
     /** A file of `public/` or of the build. */
     asset: (path: string) => `${base}${path}`,
     /** The full address of a path, for calendar files, feeds and mails. */

@@ -1,6 +1,13 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { findIssues } from '../../src/integrations/find-issues.ts';
+import { formatReport } from '../../src/integrations/issue-report.ts';
+
+/** The message is the whole report, for the editor. */
+class ContentError extends Error {
+  override name = 'ContentError';
+}
 
 /**
  * Builds the site beside the old output and swaps the two at the end, because an Astro build that
@@ -11,6 +18,7 @@ import { build } from 'astro';
  * @throws ContentError with the whole report when the content is wrong.
  */
 export async function buildSite(root: string, output: string): Promise<void> {
+  await requireSoundContent(root);
   const target = join(root, output);
   const beside = join(root, '.draaiboek', 'next', output);
   const old = join(root, '.draaiboek', 'old', output);
@@ -18,10 +26,22 @@ export async function buildSite(root: string, output: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ root, outDir: beside, logLevel: 'warn' });
   await rm(old, { recursive: true, force: true });
-  await Promise.all([mkdir(dirname(old), { recursive: true }), mkdir(dirname(target), { recursive: true })]);
+  await Promise.all([
+    mkdir(dirname(old), { recursive: true }),
+    mkdir(dirname(target), { recursive: true }),
+  ]);
   await rename(target, old).catch(ignoreMissing);
   await rename(beside, target);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Wrong content never becomes a site; advice is told and the build goes on. */
+async function requireSoundContent(root: string): Promise<void> {
+  const issues = await findIssues(root);
+  if (issues.some(({ severity }) => severity === 'error')) {
+    throw new ContentError(formatReport(issues));
+  }
+  if (issues.length > 0) console.log(formatReport(issues));
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException) {

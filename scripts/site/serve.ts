@@ -10,7 +10,7 @@ export interface ServeOptions {
   /** Base path of the site, with slashes: `/` or `/pio/`. */
   base?: string | undefined;
   /** The time that answers carry; the page asks the server for it instead of the visitor's clock. */
-  now(): Date;
+  now: () => Date;
 }
 
 export interface Serving {
@@ -29,7 +29,10 @@ export async function serveSite({ folder, port, base = '/', now }: ServeOptions)
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    if (!request.url?.startsWith(base)) return answerNotFound();
+    if (!request.url?.startsWith(base)) {
+      answerNotFound();
+      return;
+    }
     request.url = `/${request.url.slice(base.length)}`;
     files(request, response, answerNotFound);
   });

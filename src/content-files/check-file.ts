@@ -23,11 +23,13 @@ export function checkFile(file: ContentFile): FileResult {
   if (file.problem) return { issues: [issue(file.problem, START)] };
   if (file.errors.length > 0) {
     return {
-      issues: file.errors.map(({ error, position }) =>
-        error.code === 'DUPLICATE_KEY'
-          ? issue('duplicateKey', position)
-          : issue('yamlSyntax', position, { reason: error.code }),
-      ),
+      issues: file.errors
+        .filter(isFirstOfLine)
+        .map(({ error, position }) =>
+          error.code === 'DUPLICATE_KEY'
+            ? issue('duplicateKey', position)
+            : issue('yamlSyntax', position, { reason: error.code }),
+        ),
     };
   }
   const issues = [...checkNames(file, issue), ...checkBody(file, issue)];
@@ -41,6 +43,15 @@ export function checkFile(file: ContentFile): FileResult {
       ...problems.map(({ code, path, at, params }) => issue(code, file.locate(path, at), params)),
     ],
   };
+}
+
+/** One tab makes three complaints on its line: the editor has one thing to mend there. */
+function isFirstOfLine(
+  { position }: { position: Position },
+  index: number,
+  all: readonly { position: Position }[],
+): boolean {
+  return all.findIndex((other) => other.position.line === position.line) === index;
 }
 
 type MakeIssue = (code: IssueCode, at: Position, params?: Record<string, string>) => Issue;

@@ -44,9 +44,7 @@ function parseYaml(text: string, linesBefore: number): ParsedFile {
     lineCounter,
     prettyErrors: false,
     customTags: (tags) =>
-      tags.filter(
-        (tag) => typeof tag === 'string' || !/:(?:float|int)$/.test(tag.tag),
-      ),
+      tags.filter((tag) => typeof tag === 'string' || !/:(?:float|int)$/.test(tag.tag)),
   });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -70,7 +68,8 @@ function findOffset(document: Document, path: FieldPath, of: 'key' | 'value'): n
     if (isMap(parent)) {
       const pair = parent.items.find(({ key }) => String(key) === String(last));
       // A field that is absent is told at the key of what should hold it.
-      const node = length === path.length && of === 'value' ? (pair?.value ?? pair?.key) : pair?.key;
+      const node =
+        length === path.length && of === 'value' ? (pair?.value ?? pair?.key) : pair?.key;
       if (isNode(node) && node.range) return node.range[0];
     } else {
       const node = document.getIn(path.slice(0, length), true);

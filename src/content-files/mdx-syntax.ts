@@ -17,6 +17,8 @@ export function findMdxProblem(body: string): MdxProblem | undefined {
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
-    return { line: Number(line), column: Number(column), message: text };
+    // The places in its text count from the body, not from the file.
+    const message = text.replaceAll(/\d+:\d+: | \(\d+:\d+\)| \(mdx[\w:-]+\)/g, '');
+    return { line: Number(line), column: Number(column), message };
   }
 }

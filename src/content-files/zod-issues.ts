@@ -21,13 +21,19 @@ export function toSchemaProblems(
   data: unknown,
   schema: z.ZodType,
 ): SchemaProblem[] {
-  return error.issues.flatMap((issue) => toProblems(issue, data, schema));
+  // A list where a text belongs is of the wrong type; that it is also too short helps nobody.
+  const wrong = new Set(
+    error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  return error.issues
+    .filter(({ code, path }) => code === 'invalid_type' || !wrong.has(path.join('.')))
+    .flatMap((issue) => toProblems(issue, data, schema));
 }
 
 function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaProblem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const value = findValue(data, path);
-  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const field = path.findLast((step) => typeof step === 'string') ?? '';
   const params = { field, value: describe(value), example: findExample(schema, path) };
   const one = (code: IssueCode, more: Record<string, string> = {}): SchemaProblem[] => [
     { code, path, at: 'value', params: { ...params, ...more } },
@@ -97,7 +103,9 @@ function findValue(data: unknown, path: FieldPath): unknown {
 function findExample(schema: z.ZodType, path: FieldPath): string {
   const fields = path.filter((step) => typeof step === 'string');
   for (let length = path.length; length > 0 && fields.length > 0; length -= 1) {
-    const description = findSchema(schema, path.slice(0, length))?.description ?? '';
+    const field = findSchema(schema, path.slice(0, length));
+    // `.partial()` wraps a described field in an optional one without description.
+    const description = field?.description ?? unwrap(field)?.description ?? '';
     const example = /Voorbeeld: (.+)$/.exec(description)?.[1];
     if (example) return example;
   }

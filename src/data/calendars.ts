@@ -35,7 +35,12 @@ const getLedgers = once(async (): Promise<ReadonlyMap<string, Ledger>> => {
       const localised = languages.flatMap(([{ language }, ofLanguage]) => {
         const event = ofLanguage.get(id);
         if (!event) return [];
-        return [[language.lang, { event, items: buildCalendarItems(event, site.calendar.domain) }] as const];
+        return [
+          [
+            language.lang,
+            { event, items: buildCalendarItems(event, site.calendar.domain) },
+          ] as const,
+        ];
       });
       const published = toPublishedEntries(new Map(localised), speakers);
       return [id, completeLedger(stored.get(id)?.data, published, moment)];
@@ -53,6 +58,8 @@ export async function getEventCalendars(context: PageContext): Promise<EventCale
   return [...events.values()].flatMap((event) => {
     const ledger = ledgers.get(event.id);
     if (!ledger) return [];
-    return [{ event, ledger, speakers, items: buildCalendarItems(event, context.site.calendar.domain) }];
+    return [
+      { event, ledger, speakers, items: buildCalendarItems(event, context.site.calendar.domain) },
+    ];
   });
 }

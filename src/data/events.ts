@@ -1,5 +1,3 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { render } from 'astro:content';
 import type { Event, Speaker } from '../domain/event.ts';
 import { buildEvent } from '../domain/event.ts';
 import { localiseEvent, localiseProgramme, localiseSession } from '../domain/localise.ts';
@@ -75,26 +73,4 @@ async function getSessionFacts(
       return [name, localiseSession({ ...data, id: name }, words.get(`${id}/${lang}`)?.data)];
     }),
   );
-}
-
-/** The text of an event, in the language of the page where it is translated. */
-export async function getEventText(
-  id: string,
-  { language }: PageContext,
-): Promise<AstroComponentFactory | undefined> {
-  const translation = (await getEntries('eventWords')).get(`${id}/${language.lang}`);
-  const entry = translation ?? (await getEntries('events')).get(id);
-  return entry && (await render(entry)).Content;
-}
-
-/** The text of a session, in the language of the page where it is translated. */
-export async function getSessionText(
-  eventId: string,
-  sessionId: string,
-  { language }: PageContext,
-): Promise<AstroComponentFactory | undefined> {
-  const id = `${eventId}/${sessionId}`;
-  const translation = (await getEntries('sessionWords')).get(`${id}/${language.lang}`);
-  const entry = translation ?? (await getEntries('sessions')).get(id);
-  return entry && (await render(entry)).Content;
 }

@@ -1,5 +1,3 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { render } from 'astro:content';
 import { getEntries } from './entries.ts';
 import type { PageContext } from './site.ts';
 
@@ -22,14 +20,4 @@ export async function getTextPages({ language }: PageContext): Promise<TextPage[
         summary: translated?.summary ?? data.summary,
       };
     });
-}
-
-/** The text of a page, in the language of the site's pages where it is translated. */
-export async function getPageText(
-  id: string,
-  { language }: PageContext,
-): Promise<AstroComponentFactory | undefined> {
-  const translation = (await getEntries('pageWords')).get(`${id}/${language.lang}`);
-  const entry = translation ?? (await getEntries('pages')).get(id);
-  return entry && (await render(entry)).Content;
 }

@@ -82,7 +82,10 @@ export function localiseProgramme(
   const toSlot = <T extends PartSource>(slot: T): T => {
     const id = getSlotId(slot) ?? '';
     const { title, reason } = slot;
-    const named = { title: title && (words.titles?.[id] ?? title), reason: words.reasons?.[id] ?? reason };
+    const named = {
+      title: title && (words.titles?.[id] ?? title),
+      reason: words.reasons?.[id] ?? reason,
+    };
     return localiseRoles({ ...slot, ...named }, words.roles);
   };
   return {

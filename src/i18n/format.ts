@@ -76,7 +76,10 @@ function parts(moment: Moment): Params {
 function zoneName(moment: Moment, region: Intl.Locale, t: Translate): string {
   const { timeZoneId } = moment;
   if (timeZoneId in ZONE_WORDS) return t(ZONE_WORDS[timeZoneId as keyof typeof ZONE_WORDS]);
-  const format = new Intl.DateTimeFormat(region, { timeZone: timeZoneId, timeZoneName: 'longGeneric' });
+  const format = new Intl.DateTimeFormat(region, {
+    timeZone: timeZoneId,
+    timeZoneName: 'longGeneric',
+  });
   const named = format
     .formatToParts(moment.epochMilliseconds)
     .find((part) => part.type === 'timeZoneName');

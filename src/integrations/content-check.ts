@@ -1,24 +1,33 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findIssues } from './find-issues.ts';
 import { formatReport } from './issue-report.ts';
 
-/** Content that is wrong never becomes a site. The message is the whole report. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-}
+/** Files are often saved in groups, by an editor or by git; one report for all of them. */
+const PAUSE = 100;
 
-/** Runs the checks of `npm run check` before Astro reads the content, in dev and in a build. */
+/** In dev, tells what is wrong with the content at the start and after each save. */
 export function contentCheck(): AstroIntegration {
+  let root = '';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': async ({ config, logger }) => {
-        const issues = await findIssues(fileURLToPath(config.root));
-        if (issues.length === 0) return;
-        const report = formatReport(issues);
-        if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(report);
-        logger.warn(report);
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        let wait: NodeJS.Timeout | undefined;
+        const report = async () => {
+          const issues = await findIssues(root);
+          if (issues.length > 0) logger.warn(`\n${formatReport(issues)}`);
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(join(root, 'content'))) return;
+          clearTimeout(wait);
+          wait = setTimeout(() => void report(), PAUSE);
+        });
+        await report();
       },
     },
   };

@@ -6,9 +6,7 @@ import { nl } from '../i18n/issues/nl.ts';
 export function formatReport(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'De inhoud is in orde.';
   const files = Map.groupBy(issues, ({ file }) => file);
-  const groups = [...files].map(([file, ofFile]) =>
-    [file, ...ofFile.map(formatLine)].join('\n'),
-  );
+  const groups = [...files].map(([file, ofFile]) => [file, ...ofFile.map(formatLine)].join('\n'));
   return [...groups, formatCount(issues)].join('\n\n');
 }
 

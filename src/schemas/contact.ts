@@ -3,16 +3,12 @@ import { emailAddress, webAddress, words } from './scalars.ts';
 
 /** Where people can ask a question. */
 export const contactSchema = z.strictObject({
-  name: words.meta({
-    description: 'Wie antwoordt: een dienst of een persoon. Voorbeeld: Contactpunt PIO',
-  }),
+  name: words.describe('Wie antwoordt: een dienst of een persoon. Voorbeeld: Contactpunt PIO'),
   email: emailAddress
     .optional()
-    .meta({ description: 'Het e-mailadres van het contactpunt. Voorbeeld: vragen@voorbeeld.be' }),
-  phone: words
+    .describe('Het e-mailadres van het contactpunt. Voorbeeld: vragen@voorbeeld.be'),
+  phone: words.optional().describe('Het telefoonnummer, met spaties. Voorbeeld: +32 2 123 45 67'),
+  url: webAddress
     .optional()
-    .meta({ description: 'Het telefoonnummer, met spaties. Voorbeeld: +32 2 123 45 67' }),
-  url: webAddress.optional().meta({
-    description: 'De webpagina met contactgegevens. Voorbeeld: https://voorbeeld.be/contact',
-  }),
+    .describe('De webpagina met contactgegevens. Voorbeeld: https://voorbeeld.be/contact'),
 });

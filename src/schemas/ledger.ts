@@ -4,7 +4,7 @@ import { wholeNumber } from './scalars.ts';
 const utc = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
-  .meta({ description: 'Een moment in UTC. Voorbeeld: 2021-05-03T07:00:00Z' });
+  .describe('Een moment in UTC. Voorbeeld: 2021-05-03T07:00:00Z');
 
 const values = z.record(z.string(), z.string());
 
@@ -17,26 +17,26 @@ export const ledgerSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        number: wholeNumber(1, Number.MAX_SAFE_INTEGER)
-          .meta({ description: 'Het nummer van dit onderdeel, voor altijd. Voorbeeld: 3' }),
-        sequence: wholeNumber(0, 2 ** 31 - 1)
-          .meta({ description: 'Hoe vaak het gepubliceerde veranderd is. Voorbeeld: 0' }),
+        number: wholeNumber(1, Number.MAX_SAFE_INTEGER).describe(
+          'Het nummer van dit onderdeel, voor altijd. Voorbeeld: 3',
+        ),
+        sequence: wholeNumber(0, 2 ** 31 - 1).describe(
+          'Hoe vaak het gepubliceerde veranderd is. Voorbeeld: 0',
+        ),
         created: utc,
         modified: utc,
-        facts: values.meta({ description: 'De gepubliceerde feiten: begin, einde, toestand.' }),
-        words: z
-          .record(z.string(), values)
-          .meta({ description: 'De gepubliceerde woorden, per taal.' }),
+        facts: values.describe('De gepubliceerde feiten: begin, einde, toestand.'),
+        words: z.record(z.string(), values).describe('De gepubliceerde woorden, per taal.'),
         changes: z
           .array(
             z.strictObject({
               at: utc,
               kind: z.enum(['added', 'moved', 'cancelled', 'restored', 'changed', 'removed']),
-              from: values.optional().meta({ description: 'De waarden vóór de verandering.' }),
+              from: values.optional().describe('De waarden vóór de verandering.'),
             }),
           )
-          .meta({ description: 'Wat er veranderde, van oud naar nieuw.' }),
+          .describe('Wat er veranderde, van oud naar nieuw.'),
       }),
     )
-    .meta({ description: 'Per UID wat er gepubliceerd is.' }),
+    .describe('Per UID wat er gepubliceerd is.'),
 });

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 import { addressable, words } from './scalars.ts';
 
-const title = words
-  .max(MAX_TITLE_LENGTH)
-  .meta({ description: 'De titel van de pagina. Voorbeeld: Privacy' });
+const title = words.max(MAX_TITLE_LENGTH).describe('De titel van de pagina. Voorbeeld: Privacy');
 const summary = words
   .max(MAX_SUMMARY_LENGTH)
-  .meta({ description: 'Een zin voor zoekmachines. Voorbeeld: Wat er met uw gegevens gebeurt.' });
+  .describe('Een zin voor zoekmachines. Voorbeeld: Wat er met uw gegevens gebeurt.');
 
 /** A page that is not an event: `content/pages/<page>/index.mdx`. */
 export const pageSchema = z.strictObject({
@@ -16,10 +14,9 @@ export const pageSchema = z.strictObject({
   role: z
     .enum(['privacy', 'accessibility'])
     .optional()
-    .meta({
-      description:
-        'Wat de pagina voor de site is, zodat de voettekst ze vindt: privacy of accessibility. Voorbeeld: privacy',
-    }),
+    .describe(
+      'Wat de pagina voor de site is, zodat de voettekst ze vindt: privacy of accessibility. Voorbeeld: privacy',
+    ),
   ...addressable,
 });
 

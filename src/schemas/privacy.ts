@@ -6,46 +6,44 @@ const legalBasis = z.enum(['publicTask', 'legalObligation', 'contract', 'consent
 
 /** What GDPR article 13 asks a body to tell where it collects personal data. */
 export const privacySchema = z.strictObject({
-  controller: words.meta({
-    description: 'De verwerkingsverantwoordelijke. Voorbeeld: Stad Mechelen',
-  }),
-  companyNumber: words
-    .optional()
-    .meta({ description: 'Het KBO-nummer. Voorbeeld: 0123.456.789' }),
+  controller: words.describe('De verwerkingsverantwoordelijke. Voorbeeld: Stad Mechelen'),
+  companyNumber: words.optional().describe('Het KBO-nummer. Voorbeeld: 0123.456.789'),
   contact: emailAddress
     .optional()
-    .meta({ description: 'Waar men zijn rechten uitoefent. Voorbeeld: privacy@voorbeeld.be' }),
-  dataProtectionOfficer: emailAddress.optional().meta({
-    description: 'De functionaris voor gegevensbescherming. Voorbeeld: dpo@voorbeeld.be',
-  }),
-  purposes: words.meta({
-    description: 'Waarvoor de gegevens dienen. Voorbeeld: Uw deelname regelen',
-  }),
-  basis: legalBasis.meta({
-    description:
-      'De rechtsgrond: publicTask (artikel 6.1.e), legalObligation, contract of consent. Voorbeeld: publicTask',
-  }),
-  task: words.optional().meta({
-    description: 'De taak of het decreet achter de rechtsgrond. Voorbeeld: Bestuursdecreet',
-  }),
+    .describe('Waar men zijn rechten uitoefent. Voorbeeld: privacy@voorbeeld.be'),
+  dataProtectionOfficer: emailAddress
+    .optional()
+    .describe('De functionaris voor gegevensbescherming. Voorbeeld: dpo@voorbeeld.be'),
+  purposes: words.describe('Waarvoor de gegevens dienen. Voorbeeld: Uw deelname regelen'),
+  basis: legalBasis.describe(
+    'De rechtsgrond: publicTask (artikel 6.1.e), legalObligation, contract of consent. Voorbeeld: publicTask',
+  ),
+  task: words
+    .optional()
+    .describe('De taak of het decreet achter de rechtsgrond. Voorbeeld: Bestuursdecreet'),
   recipients: z
     .array(words)
     .min(1)
-    .meta({ description: 'Wie de gegevens krijgt, met naam. Voorbeeld: [Formspree, Inc.]' }),
-  transfer: words.optional().meta({
-    description: 'Of gegevens buiten de EER gaan, en op welke grond. Voorbeeld: Verenigde Staten',
-  }),
-  retention: period.meta({
-    description: 'Hoe lang na het evenement gegevens bewaard worden. Voorbeeld: P3M',
-  }),
+    .describe('Wie de gegevens krijgt, met naam. Voorbeeld: [Formspree, Inc.]'),
+  transfer: words
+    .optional()
+    .describe('Of gegevens buiten de EER gaan, en op welke grond. Voorbeeld: Verenigde Staten'),
+  retention: period.describe('Hoe lang na het evenement gegevens bewaard worden. Voorbeeld: P3M'),
   authorities: z
     .array(z.enum(['vtc', 'gba']))
     .min(1)
-    .meta({ description: 'Waar men een klacht indient: vtc, gba. Voorbeeld: [vtc, gba]' }),
+    .describe('Waar men een klacht indient: vtc, gba. Voorbeeld: [vtc, gba]'),
 });
 
 /** What one event may tell otherwise than the site. */
 export const privacyOverridesSchema = privacySchema
-  .pick({ purposes: true, basis: true, task: true, recipients: true, transfer: true, retention: true })
+  .pick({
+    purposes: true,
+    basis: true,
+    task: true,
+    recipients: true,
+    transfer: true,
+    retention: true,
+  })
   .partial()
-  .meta({ description: 'Wat voor dit evenement anders is dan in de privacyverklaring van de site.' });
+  .describe('Wat voor dit evenement anders is dan in de privacyverklaring van de site.');

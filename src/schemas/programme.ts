@@ -5,34 +5,29 @@ import { calendarDate, id, localTime, wholeNumber, words } from './scalars.ts';
 import { previousSchema, slotStatusFields } from './status.ts';
 
 const slotFields = {
-  id: id.optional().meta({
-    description:
-      'Een korte naam die nooit verandert; nodig bij een title. Voorbeeld: welkom',
-  }),
-  start: localTime.optional().meta({
-    description: 'Het beginuur; zonder volgt dit op het vorige onderdeel. Voorbeeld: 14:05',
-  }),
-  end: localTime.optional().meta({ description: 'Het einduur. Voorbeeld: 14:50' }),
+  id: id
+    .optional()
+    .describe('Een korte naam die nooit verandert; nodig bij een title. Voorbeeld: welkom'),
+  start: localTime
+    .optional()
+    .describe('Het beginuur; zonder volgt dit op het vorige onderdeel. Voorbeeld: 14:05'),
+  end: localTime.optional().describe('Het einduur. Voorbeeld: 14:50'),
   minutes: wholeNumber(1, 1440)
     .optional()
-    .meta({ description: 'De duur in minuten, in plaats van end. Voorbeeld: 45' }),
-  session: id.optional().meta({
-    description: 'De map van de sessie in sessions/. Voorbeeld: ai-en-lokale-besturen',
-  }),
+    .describe('De duur in minuten, in plaats van end. Voorbeeld: 45'),
+  session: id
+    .optional()
+    .describe('De map van de sessie in sessions/. Voorbeeld: ai-en-lokale-besturen'),
   title: words
     .optional()
-    .meta({ description: 'De titel, als er geen sessie bij hoort. Voorbeeld: Welkom en inleiding' }),
+    .describe('De titel, als er geen sessie bij hoort. Voorbeeld: Welkom en inleiding'),
   kind: z
     .enum(SLOT_KINDS)
     .optional()
-    .meta({
-      description: `Het soort onderdeel: ${SLOT_KINDS.join(', ')}. Voorbeeld: break`,
-    }),
+    .describe(`Het soort onderdeel: ${SLOT_KINDS.join(', ')}. Voorbeeld: break`),
   speakers,
-  room: id.optional().meta({ description: 'Het id van een zaal uit rooms. Voorbeeld: grote-zaal' }),
-  track: id
-    .optional()
-    .meta({ description: 'Het id van een themalijn uit tracks. Voorbeeld: open-data' }),
+  room: id.optional().describe('Het id van een zaal uit rooms. Voorbeeld: grote-zaal'),
+  track: id.optional().describe('Het id van een themalijn uit tracks. Voorbeeld: open-data'),
   ...slotStatusFields,
 };
 
@@ -43,60 +38,53 @@ const slotSchema = z.strictObject({
   parts: z
     .array(partSchema)
     .optional()
-    .meta({ description: 'De onderdelen van dit blok, van boven naar onder.' }),
+    .describe('De onderdelen van dit blok, van boven naar onder.'),
 });
 
 const named = (what: string, example: string) =>
   z
     .array(
       z.strictObject({
-        id: id.meta({ description: `Een korte naam, die nooit verandert. Voorbeeld: ${example}` }),
-        name: words.meta({ description: `De naam van de ${what} voor de lezer.` }),
+        id: id.describe(`Een korte naam, die nooit verandert. Voorbeeld: ${example}`),
+        name: words.describe(`De naam van de ${what} voor de lezer.`),
       }),
     )
     .default([]);
 
 /** When and where everything is: `content/events/<event>/programme.mdx`. */
 export const programmeSchema = z.strictObject({
-  rooms: named('zaal', 'grote-zaal').meta({ description: 'De zalen, van links naar rechts.' }),
-  tracks: named('themalijn', 'open-data').meta({ description: 'De themalijnen.' }),
+  rooms: named('zaal', 'grote-zaal').describe('De zalen, van links naar rechts.'),
+  tracks: named('themalijn', 'open-data').describe('De themalijnen.'),
   days: z
     .array(
       z.strictObject({
-        date: calendarDate.meta({ description: 'De dag. Voorbeeld: 2021-06-10' }),
-        start: localTime
-          .optional()
-          .meta({ description: 'Wanneer de deuren opengaan. Voorbeeld: 9:00' }),
-        end: localTime.optional().meta({ description: 'Wanneer de dag eindigt. Voorbeeld: 17:00' }),
+        date: calendarDate.describe('De dag. Voorbeeld: 2021-06-10'),
+        start: localTime.optional().describe('Wanneer de deuren opengaan. Voorbeeld: 9:00'),
+        end: localTime.optional().describe('Wanneer de dag eindigt. Voorbeeld: 17:00'),
         slots: z
           .array(slotSchema)
           .min(1)
-          .meta({ description: 'De onderdelen van de dag, van boven naar onder.' }),
+          .describe('De onderdelen van de dag, van boven naar onder.'),
       }),
     )
     .min(1)
-    .meta({ description: 'De dagen van het evenement.' }),
+    .describe('De dagen van het evenement.'),
   removed: z
     .array(
       z.strictObject({
-        id: id.meta({ description: 'Het id van het geschrapte onderdeel. Voorbeeld: open-data' }),
-        title: words.meta({ description: 'De titel die het had. Voorbeeld: Open data' }),
+        id: id.describe('Het id van het geschrapte onderdeel. Voorbeeld: open-data'),
+        title: words.describe('De titel die het had. Voorbeeld: Open data'),
         previous: previousSchema,
-        reason: words.meta({ description: 'Waarom het geschrapt is. Voorbeeld: Spreker ziek' }),
-        replacedBy: id
-          .optional()
-          .meta({ description: 'Het id van wat in de plaats komt. Voorbeeld: privacy' }),
+        reason: words.describe('Waarom het geschrapt is. Voorbeeld: Spreker ziek'),
+        replacedBy: id.optional().describe('Het id van wat in de plaats komt. Voorbeeld: privacy'),
       }),
     )
     .default([])
-    .meta({ description: 'Wat al gepubliceerd was en niet meer in het programma staat.' }),
+    .describe('Wat al gepubliceerd was en niet meer in het programma staat.'),
 });
 
 const byId = (what: string) =>
-  z
-    .record(z.string(), words)
-    .optional()
-    .meta({ description: `${what}, vertaald, per id.` });
+  z.record(z.string(), words).optional().describe(`${what}, vertaald, per id.`);
 
 /** Words of a programme in another language: `content/events/<event>/programme.<language>.mdx`. */
 export const programmeWordsSchema = z.strictObject({

@@ -6,110 +6,101 @@ const fieldName = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
 /** A question on the form beside name, e-mail, organisation and function. */
 export const fieldSchema = z.strictObject({
-  name: fieldName.meta({
-    description:
-      'De naam van het veld in de gegevens, zonder spaties. Voorbeeld: deel_van_het_programma',
-  }),
+  name: fieldName.describe(
+    'De naam van het veld in de gegevens, zonder spaties. Voorbeeld: deel_van_het_programma',
+  ),
   type: z
     .enum(['text', 'email', 'tel', 'choice', 'choices', 'longText'])
     .default('text')
-    .meta({
-      description:
-        'Het soort antwoord: text, email, tel, choice, choices of longText. Voorbeeld: choice',
-    }),
-  label: words.meta({ description: 'De vraag boven het veld. Voorbeeld: Welk deel volgt u?' }),
+    .describe(
+      'Het soort antwoord: text, email, tel, choice, choices of longText. Voorbeeld: choice',
+    ),
+  label: words.describe('De vraag boven het veld. Voorbeeld: Welk deel volgt u?'),
   hint: words
     .optional()
-    .meta({ description: 'Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.' }),
-  required: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Of een antwoord nodig is. Voorbeeld: true' }),
-  maxLength: wholeNumber(1, 5000)
+    .describe('Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.'),
+  required: z.boolean().default(false).describe('Of een antwoord nodig is. Voorbeeld: true'),
+  maxLength: wholeNumber(1, 5000).optional().describe('Het grootste aantal tekens. Voorbeeld: 200'),
+  autocomplete: z
+    .string()
     .optional()
-    .meta({ description: 'Het grootste aantal tekens. Voorbeeld: 200' }),
-  autocomplete: z.string().optional().meta({
-    description: 'Wat de browser mag invullen, in de woorden van HTML. Voorbeeld: organization',
-  }),
+    .describe('Wat de browser mag invullen, in de woorden van HTML. Voorbeeld: organization'),
   options: z
     .array(
       z.strictObject({
         value: z
           .string()
           .regex(/^[^,]+$/)
-          .meta({ description: 'De waarde in de gegevens, zonder komma. Voorbeeld: voormiddag' }),
-        label: words.meta({ description: 'Wat de bezoeker leest. Voorbeeld: De voormiddag' }),
+          .describe('De waarde in de gegevens, zonder komma. Voorbeeld: voormiddag'),
+        label: words.describe('Wat de bezoeker leest. Voorbeeld: De voormiddag'),
       }),
     )
     .optional()
-    .meta({ description: 'De mogelijke antwoorden bij choice en choices.' }),
+    .describe('De mogelijke antwoorden bij choice en choices.'),
 });
 
 /** How one registers. Dates without a time run through that day. */
 export const registrationSchema = z
   .strictObject({
-    required: z
-      .boolean()
-      .default(true)
-      .meta({ description: 'Of inschrijven nodig is. Voorbeeld: false' }),
+    required: z.boolean().default(true).describe('Of inschrijven nodig is. Voorbeeld: false'),
     opens: dateOrMoment
       .optional()
-      .meta({ description: 'De eerste dag waarop inschrijven kan. Voorbeeld: 2021-05-03' }),
-    closes: dateOrMoment.optional().meta({
-      description:
+      .describe('De eerste dag waarop inschrijven kan. Voorbeeld: 2021-05-03'),
+    closes: dateOrMoment
+      .optional()
+      .describe(
         'De laatste dag, of het moment waarop het sluit. Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
-    }),
-    price: words.optional().meta({ description: 'Wat deelnemen kost. Voorbeeld: Gratis' }),
+      ),
+    price: words.optional().describe('Wat deelnemen kost. Voorbeeld: Gratis'),
     isFree: z
       .boolean()
       .default(false)
-      .meta({ description: 'Of deelnemen niets kost, voor zoekmachines. Voorbeeld: true' }),
-    audience: words
-      .optional()
-      .meta({ description: 'Voor wie het bedoeld is. Voorbeeld: Publieke diensten' }),
-    capacity: words
-      .optional()
-      .meta({ description: 'Hoeveel plaatsen er zijn. Voorbeeld: 60 plaatsen' }),
+      .describe('Of deelnemen niets kost, voor zoekmachines. Voorbeeld: true'),
+    audience: words.optional().describe('Voor wie het bedoeld is. Voorbeeld: Publieke diensten'),
+    capacity: words.optional().describe('Hoeveel plaatsen er zijn. Voorbeeld: 60 plaatsen'),
     state: z
       .enum(['full', 'waitingList', 'cancelled'])
       .optional()
-      .meta({
-        description:
-          'Een toestand die de datums niet zeggen: full, waitingList of cancelled. Voorbeeld: full',
-      }),
-    external: webAddress.optional().meta({
-      description: 'Het adres, als men elders inschrijft. Voorbeeld: https://voorbeeld.be/inschrijven',
-    }),
-    endpoint: z.string().optional().meta({
-      description:
+      .describe(
+        'Een toestand die de datums niet zeggen: full, waitingList of cancelled. Voorbeeld: full',
+      ),
+    external: webAddress
+      .optional()
+      .describe(
+        'Het adres, als men elders inschrijft. Voorbeeld: https://voorbeeld.be/inschrijven',
+      ),
+    endpoint: z
+      .string()
+      .optional()
+      .describe(
         'Het adres dat de inschrijvingen ontvangt, als het een ander is dan in site.yml. Voorbeeld: https://formspree.io/f/abcdwxyz',
-    }),
+      ),
     fields: z
       .array(fieldSchema)
       .default([])
-      .meta({ description: 'Vragen naast naam, e-mailadres, organisatie en functie.' }),
+      .describe('Vragen naast naam, e-mailadres, organisatie en functie.'),
     privacy: privacyOverridesSchema.optional(),
   })
-  .meta({ description: 'Hoe en tot wanneer men zich inschrijft.' });
+  .describe('Hoe en tot wanneer men zich inschrijft.');
 
 export const registrationWordsSchema = z
   .strictObject({
-    price: words.optional().meta({ description: 'De prijs, vertaald.' }),
-    audience: words.optional().meta({ description: 'Het publiek, vertaald.' }),
-    capacity: words.optional().meta({ description: 'Het aantal plaatsen, vertaald.' }),
+    price: words.optional().describe('De prijs, vertaald.'),
+    audience: words.optional().describe('Het publiek, vertaald.'),
+    capacity: words.optional().describe('Het aantal plaatsen, vertaald.'),
     fields: z
       .record(
         z.string(),
         z.strictObject({
-          label: words.optional().meta({ description: 'De vraag, vertaald.' }),
-          hint: words.optional().meta({ description: 'De uitleg, vertaald.' }),
+          label: words.optional().describe('De vraag, vertaald.'),
+          hint: words.optional().describe('De uitleg, vertaald.'),
           options: z
             .record(z.string(), words)
             .optional()
-            .meta({ description: 'De antwoorden, vertaald, per waarde.' }),
+            .describe('De antwoorden, vertaald, per waarde.'),
         }),
       )
       .optional()
-      .meta({ description: 'De vragen, vertaald, per naam van het veld.' }),
+      .describe('De vragen, vertaald, per naam van het veld.'),
   })
-  .meta({ description: 'De woorden van de inschrijving, vertaald.' });
+  .describe('De woorden van de inschrijving, vertaald.');

@@ -79,32 +79,28 @@ export const addressable = {
   formerly: z
     .array(id)
     .default([])
-    .meta({
-      description:
-        'Vroegere namen van deze map; oude adressen blijven werken. Voorbeeld: [ai-voor-overheden]',
-    }),
+    .describe(
+      'Vroegere namen van deze map; oude adressen blijven werken. Voorbeeld: [ai-voor-overheden]',
+    ),
   draft: z
     .boolean()
     .default(false)
-    .meta({ description: 'Zet op true zolang dit nog niet op de site mag. Voorbeeld: true' }),
+    .describe('Zet op true zolang dit nog niet op de site mag. Voorbeeld: true'),
 };
 
 export const picture = z
   .strictObject({
-    file: fileName.meta({ description: 'Het bestand naast deze pagina. Voorbeeld: ./zaal.jpg' }),
-    alt: words.meta({
-      description:
-        'Wat er op de foto te zien is, voor wie ze niet ziet. Voorbeeld: De zaal met tien tafels',
-    }),
-    credit: words
-      .optional()
-      .meta({ description: 'Wie de foto maakte. Voorbeeld: Foto: Stad Mechelen' }),
+    file: fileName.describe('Het bestand naast deze pagina. Voorbeeld: ./zaal.jpg'),
+    alt: words.describe(
+      'Wat er op de foto te zien is, voor wie ze niet ziet. Voorbeeld: De zaal met tien tafels',
+    ),
+    credit: words.optional().describe('Wie de foto maakte. Voorbeeld: Foto: Stad Mechelen'),
   })
-  .meta({ description: 'Een foto bij deze pagina, met een tekst voor wie ze niet ziet.' });
+  .describe('Een foto bij deze pagina, met een tekst voor wie ze niet ziet.');
 
 export const pictureWords = z
   .strictObject({
-    alt: words.meta({ description: 'De tekst bij de foto, vertaald.' }),
-    credit: words.optional().meta({ description: 'De naamsvermelding, vertaald.' }),
+    alt: words.describe('De tekst bij de foto, vertaald.'),
+    credit: words.optional().describe('De naamsvermelding, vertaald.'),
   })
-  .meta({ description: 'De teksten bij de foto, vertaald.' });
+  .describe('De teksten bij de foto, vertaald.');

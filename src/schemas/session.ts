@@ -5,22 +5,18 @@ import { addressable, contentLanguage, link, picture, pictureWords, words } from
 
 const title = words
   .max(MAX_TITLE_LENGTH)
-  .meta({ description: 'De titel van de sessie. Voorbeeld: AI en lokale besturen' });
-const summary = words.max(MAX_SUMMARY_LENGTH).meta({
-  description: 'Een of twee zinnen over de sessie. Voorbeeld: Wat AI in een gemeente kan doen.',
-});
+  .describe('De titel van de sessie. Voorbeeld: AI en lokale besturen');
+const summary = words
+  .max(MAX_SUMMARY_LENGTH)
+  .describe('Een of twee zinnen over de sessie. Voorbeeld: Wat AI in een gemeente kan doen.');
 
 const recordingSchema = z
   .strictObject({
-    url: link.meta({ description: 'Waar de opname staat. Voorbeeld: https://voorbeeld.be/opname' }),
-    captions: link
-      .optional()
-      .meta({ description: 'Het bestand met ondertitels. Voorbeeld: /opname.vtt' }),
-    transcript: link
-      .optional()
-      .meta({ description: 'De uitgeschreven tekst. Voorbeeld: /opname-tekst/' }),
+    url: link.describe('Waar de opname staat. Voorbeeld: https://voorbeeld.be/opname'),
+    captions: link.optional().describe('Het bestand met ondertitels. Voorbeeld: /opname.vtt'),
+    transcript: link.optional().describe('De uitgeschreven tekst. Voorbeeld: /opname-tekst/'),
   })
-  .meta({ description: 'De opname achteraf; ze heeft ondertitels of een uitgeschreven tekst.' });
+  .describe('De opname achteraf; ze heeft ondertitels of een uitgeschreven tekst.');
 
 /** What a session is and who gives it: `content/events/<event>/sessions/<session>/index.mdx`. */
 export const sessionSchema = z.strictObject({
@@ -29,17 +25,12 @@ export const sessionSchema = z.strictObject({
   speakers,
   language: contentLanguage
     .optional()
-    .meta({ description: 'De voertaal, als het niet die van het evenement is. Voorbeeld: en' }),
+    .describe('De voertaal, als het niet die van het evenement is. Voorbeeld: en'),
   level: z
     .enum(['introductory', 'intermediate', 'advanced'])
     .optional()
-    .meta({
-      description:
-        'De voorkennis: introductory, intermediate of advanced. Voorbeeld: introductory',
-    }),
-  slides: link
-    .optional()
-    .meta({ description: 'Waar de presentatie staat. Voorbeeld: /presentatie.pdf' }),
+    .describe('De voorkennis: introductory, intermediate of advanced. Voorbeeld: introductory'),
+  slides: link.optional().describe('Waar de presentatie staat. Voorbeeld: /presentatie.pdf'),
   recording: recordingSchema.optional(),
   picture: picture.optional(),
   ...addressable,

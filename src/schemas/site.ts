@@ -7,69 +7,66 @@ import { contentLanguage, dateOrMoment, id, timeZone, words } from './scalars.ts
 
 /** Facts and settings of the whole site: `content/site.yml`. */
 export const siteSchema = z.strictObject({
-  name: words.meta({ description: 'De naam van de site. Voorbeeld: Agenda van Mechelen' }),
+  name: words.describe('De naam van de site. Voorbeeld: Agenda van Mechelen'),
   address: z
     .string()
     .regex(/^https:\/\/[^\s?#]+\/$/)
-    .meta({
-      description:
-        'Waar de site staat, met een schuine streep op het einde. Voorbeeld: https://voorbeeld.be/agenda/',
-    }),
-  organiser: id.meta({
-    description: 'De map in content/organisers van wie de site uitgeeft. Voorbeeld: pio',
-  }),
-  language: contentLanguage.meta({ description: 'De hoofdtaal van de site. Voorbeeld: nl' }),
+    .describe(
+      'Waar de site staat, met een schuine streep op het einde. Voorbeeld: https://voorbeeld.be/agenda/',
+    ),
+  organiser: id.describe('De map in content/organisers van wie de site uitgeeft. Voorbeeld: pio'),
+  language: contentLanguage.describe('De hoofdtaal van de site. Voorbeeld: nl'),
   languages: z
     .array(contentLanguage)
     .default([])
-    .meta({ description: 'De andere talen van de site. Voorbeeld: [en]' }),
-  timeZone: timeZone.meta({ description: 'De tijdzone van de site. Voorbeeld: Europe/Brussels' }),
-  contact: contactSchema.meta({ description: 'Het contactpunt van de site.' }),
+    .describe('De andere talen van de site. Voorbeeld: [en]'),
+  timeZone: timeZone.describe('De tijdzone van de site. Voorbeeld: Europe/Brussels'),
+  contact: contactSchema.describe('Het contactpunt van de site.'),
   registration: z
     .strictObject({
-      endpoint: z.string().meta({
-        description:
+      endpoint: z
+        .string()
+        .describe(
           'Het adres dat de inschrijvingen ontvangt. Voorbeeld: https://formspree.io/f/abcdwxyz',
-      }),
+        ),
       host: z
         .enum(['formspree', 'netlify', 'generic'])
         .default('formspree')
-        .meta({ description: 'Wie dat adres beheert: formspree, netlify of generic.' }),
+        .describe('Wie dat adres beheert: formspree, netlify of generic.'),
     })
     .optional()
-    .meta({ description: 'Waar inschrijvingen aankomen.' }),
+    .describe('Waar inschrijvingen aankomen.'),
   calendar: z
     .strictObject({
       domain: z
         .string()
         .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)
-        .meta({
-          description:
-            'Het domein in de kenmerken van agenda-items; verander dit nooit. Voorbeeld: voorbeeld.be',
-        }),
+        .describe(
+          'Het domein in de kenmerken van agenda-items; verander dit nooit. Voorbeeld: voorbeeld.be',
+        ),
       colour: z
         .enum(Object.keys(CALENDAR_COLOURS) as CalendarColour[])
         .default('teal')
-        .meta({
-          description: `De kleur van de agenda, een naam uit CSS: ${Object.keys(CALENDAR_COLOURS).join(', ')}. Voorbeeld: teal`,
-        }),
+        .describe(
+          `De kleur van de agenda, een naam uit CSS: ${Object.keys(CALENDAR_COLOURS).join(', ')}. Voorbeeld: teal`,
+        ),
     })
-    .meta({ description: 'Instellingen van de agendabestanden.' }),
+    .describe('Instellingen van de agendabestanden.'),
   privacy: privacySchema
     .optional()
-    .meta({ description: 'Wat de privacyverklaring over inschrijvingen moet zeggen.' }),
-  words: z.record(z.string(), z.record(z.string(), words)).default({}).meta({
-    description:
+    .describe('Wat de privacyverklaring over inschrijvingen moet zeggen.'),
+  words: z
+    .record(z.string(), z.record(z.string(), words))
+    .default({})
+    .describe(
       'Eigen woorden in plaats van die van de site, per taal. Voorbeeld: nl: { registration.submit: Meld u aan }',
-  }),
+    ),
   demonstration: z
     .strictObject({
-      asOf: dateOrMoment.meta({
-        description: 'Het moment waarop npm start de site toont. Voorbeeld: 2021-06-01 10:00',
-      }),
+      asOf: dateOrMoment.describe(
+        'Het moment waarop npm start de site toont. Voorbeeld: 2021-06-01 10:00',
+      ),
     })
     .optional()
-    .meta({
-      description: 'Alleen voor een demonstratie: zet op elke pagina dat dit geen echte site is.',
-    }),
+    .describe('Alleen voor een demonstratie: zet op elke pagina dat dit geen echte site is.'),
 });

@@ -17,7 +17,14 @@ function checkProgramme(event: CheckedEvent, timeZone: string): FieldProblem[] {
   const { programme } = event;
   if (!programme) {
     const folder = event.file.replace(/index\.mdx?$/, '');
-    return [{ code: 'missingFile', file: event.file, path: [], params: { name: `${folder}programme.mdx` } }];
+    return [
+      {
+        code: 'missingFile',
+        file: event.file,
+        path: [],
+        params: { name: `${folder}programme.mdx` },
+      },
+    ];
   }
   if (!programme.data) return [];
   const { file, data } = programme;

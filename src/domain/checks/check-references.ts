@@ -37,19 +37,25 @@ function checkProgramme({ programme, sessions }: CheckedEvent, speakers: Known):
       return id ? [{ id }] : [];
     }),
   );
-  const ofSlots = walkSlots(data).flatMap(({ slot, path }: { slot: PartSource; path: FieldPath }) => {
-    const named = (code: IssueCode, key: 'session' | 'room' | 'track' | 'replacedBy', known: Known) => {
-      const name = slot[key];
-      return name ? missing(code, name, known, file, [...path, key]) : [];
-    };
-    return [
-      ...named('unknownSession', 'session', sessions),
-      ...named('unknownRoom', 'room', rooms),
-      ...named('unknownTrack', 'track', tracks),
-      ...named('unknownSlot', 'replacedBy', slots),
-      ...checkSpeakers(slot.speakers, speakers, file, path),
-    ];
-  });
+  const ofSlots = walkSlots(data).flatMap(
+    ({ slot, path }: { slot: PartSource; path: FieldPath }) => {
+      const named = (
+        code: IssueCode,
+        key: 'session' | 'room' | 'track' | 'replacedBy',
+        known: Known,
+      ) => {
+        const name = slot[key];
+        return name ? missing(code, name, known, file, [...path, key]) : [];
+      };
+      return [
+        ...named('unknownSession', 'session', sessions),
+        ...named('unknownRoom', 'room', rooms),
+        ...named('unknownTrack', 'track', tracks),
+        ...named('unknownSlot', 'replacedBy', slots),
+        ...checkSpeakers(slot.speakers, speakers, file, path),
+      ];
+    },
+  );
   return [...ofSlots, ...checkRemoved(data, slots, file)];
 }
 

@@ -1,6 +1,7 @@
 import { findEndpointProblem } from '../endpoint.ts';
 import type { FieldProblem } from '../issues.ts';
 import { buildRegistrationTerms, hasForm, toRegistrationState } from '../registration.ts';
+import { findWallTimeProblem } from '../time.ts';
 import { buildTimetable } from '../timetable.ts';
 import type { CheckedContent, CheckedEvent, CheckedSite } from './checked-content.ts';
 import { getTimeZone } from './checked-content.ts';
@@ -12,16 +13,30 @@ export interface RegistrationSetting {
   isServedLocally: boolean;
 }
 
-/** A form that is open at this moment must have an address that takes registrations. */
+/** Times of registration exist, and a form that is open now has an address that takes it in. */
 export function checkRegistration(
   { events, site }: CheckedContent,
   setting: RegistrationSetting,
 ): FieldProblem[] {
   const { data, file } = site;
   if (!data) return [];
-  return [...events.values()]
+  const times = [...events.values()].flatMap((event) =>
+    checkTimes(event, getTimeZone(event, data)),
+  );
+  const endpoints = [...events.values()]
     .flatMap((event) => checkEndpoint(event, data, setting, file))
     .filter(isFirstOfField);
+  return [...times, ...endpoints];
+}
+
+/** Registration can't open or close at a moment that the clocks skip or show twice. */
+function checkTimes({ file, data }: CheckedEvent, timeZone: string): FieldProblem[] {
+  return (['opens', 'closes'] as const).flatMap((key): FieldProblem[] => {
+    const [date = '', time] = data?.registration?.[key]?.split(' ') ?? [];
+    const code = time && findWallTimeProblem(date, time, timeZone);
+    if (!code) return [];
+    return [{ code, file, path: ['registration', key], params: { date, time, timeZone } }];
+  });
 }
 
 function checkEndpoint(
@@ -33,6 +48,7 @@ function checkEndpoint(
   const source = event.data?.registration;
   const start = event.programme?.data && findStart(event, getTimeZone(event, site));
   if (!event.data || event.data.draft || !source || !start) return [];
+  if (checkTimes(event, start.timeZoneId).length > 0) return [];
   const terms = buildRegistrationTerms(source, start);
   if (!hasForm(toRegistrationState(terms, event.data.status, moment))) return [];
   const address = formEndpoint ?? source.endpoint ?? site.registration?.endpoint;
@@ -59,5 +75,7 @@ function findStart(event: CheckedEvent, timeZone: string): Temporal.ZonedDateTim
 
 /** Ten open events without an endpoint are one mistake in `site.yml`. */
 function isFirstOfField(problem: FieldProblem, index: number, all: readonly FieldProblem[]) {
-  return all.findIndex(({ file, code }) => file === problem.file && code === problem.code) === index;
+  return (
+    all.findIndex(({ file, code }) => file === problem.file && code === problem.code) === index
+  );
 }

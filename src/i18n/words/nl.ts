@@ -32,7 +32,7 @@ export const nl = {
 
   'demonstration.title': 'Demonstratie',
   'demonstration.text':
-    'Deze pagina is nagemaakt met openbaar aangekondigde feiten, om Draaiboek te tonen. Dit is geen site van de Vlaamse overheid.',
+    'Demonstratie, nagemaakt met openbare feiten. Geen site van de Vlaamse overheid.',
   'demonstration.asOf': 'U ziet de site zoals op {moment} ({zone}).',
 
   'home.title': 'Evenementen',
@@ -42,7 +42,6 @@ export const nl = {
   'home.past': 'Voorbije evenementen',
 
   'event.past': 'Dit evenement is voorbij.',
-  'event.facts': 'In het kort',
   'event.when': 'Wanneer',
   'event.where': 'Waar',
   'event.online': 'Online',

@@ -50,6 +50,8 @@ function Control({ field, message }: FieldProps): VNode {
     id: toFieldId(field),
     name: field.name,
     required: field.required,
+    // A name in Arabic or Hebrew reads from the right, whatever the language of the page.
+    dir: 'auto' as const,
     maxLength: field.maxLength,
     'aria-describedby': toDescription(field, message),
     'aria-invalid': message ? ('true' as const) : undefined,

@@ -18,7 +18,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
 /** The form once script is in charge: it checks, sends once, and says what became of it. */
 export function RegistrationForm({ submissionId, ...props }: RegistrationFormProps): VNode {
   const client = useMemo(() => createClient(props.action), [props.action]);
-  const [{ errors, result }, submit] = useForm(props.formKey, { client });
+  const [{ errors, result }, submit, reset] = useForm(props.formKey, { client });
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [isAwake, setAwake] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -26,13 +26,17 @@ export function RegistrationForm({ submissionId, ...props }: RegistrationFormPro
   const isSending = useRef(false);
   // Hydration leaves attributes as the server wrote them, so ours come with the second render.
   useLayoutEffect(() => setAwake(true), []);
-  usePageTitle(problems.length > 0 ? props.words.errorPageTitle : undefined);
+  const outcome = findOutcome(result ?? errors);
+  const isWrong = problems.length > 0 || outcome?.kind === 'refused';
+  usePageTitle(isWrong ? props.words.errorPageTitle : undefined);
 
   /** The answers of the form, unless something is wrong with them. */
   function checkAnswers(form: HTMLFormElement): FormData | undefined {
     const data = new FormData(form);
     const found = findProblems(props.fields, data);
     setProblems(found.length > 0 ? found : NO_PROBLEMS);
+    // What became of the try before is no news any more; its panel must not come back.
+    if (found.length > 0) reset();
     return found.length > 0 ? undefined : data;
   }
 
@@ -57,7 +61,7 @@ export function RegistrationForm({ submissionId, ...props }: RegistrationFormPro
   const state: FormState = {
     submissionId,
     problems,
-    outcome: findOutcome(result ?? errors),
+    outcome,
     isBusy,
     onSubmit: (event) => {
       event.preventDefault();

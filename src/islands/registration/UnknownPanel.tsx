@@ -26,7 +26,12 @@ export function UnknownPanel(props: UnknownPanelProps): VNode {
         <button class="button" type="submit" form={formId} aria-disabled={isBusy}>
           {words.again}
         </button>
-        <button class="button button-quiet" type="button" onClick={onNativeSubmit}>
+        <button
+          class="button button-quiet"
+          type="button"
+          aria-disabled={isBusy}
+          onClick={onNativeSubmit}
+        >
           {words.native}
         </button>
       </p>

@@ -64,7 +64,8 @@ async function fetchReply(action: string, body: FormData, timeOut: number): Prom
     return { status: response.status, contentType, body: await response.text() };
   } catch {
     if (signal.aborted) return { failure: 'timeOut' };
-    // Only a clear “false” means something: https://html.spec.whatwg.org/#dom-navigator-online
-    return { failure: navigator.onLine === false ? 'offline' : 'dropped' };
+    // Only “false” means something: https://html.spec.whatwg.org/#dom-navigator-online
+    const isOffline = 'onLine' in navigator && !navigator.onLine;
+    return { failure: isOffline ? 'offline' : 'dropped' };
   }
 }

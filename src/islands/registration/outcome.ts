@@ -49,9 +49,11 @@ export function toOutcome(reply: Reply): Outcome {
   if (status === 429 || status === 503) return { kind: 'refused', reason: 'busy' };
   const answer = isJson(reply.contentType) ? parseObject(reply.body) : undefined;
   if (!answer || status >= 500) return { kind: 'unknown', why: 'unclear' };
-  if (status >= 400 || hasErrors(answer)) return toRefusal(answer, status);
-  const isPositive = answer['ok'] === true || typeof answer['next'] === 'string';
-  return status >= 200 && status < 300 && isPositive
+  const isYes = answer['ok'] === true || (status < 400 && typeof answer['next'] === 'string');
+  const isNo = answer['ok'] === false || status >= 400 || hasErrors(answer);
+  if (isNo && answer['ok'] !== true) return toRefusal(answer, status);
+  // An answer that says yes and no at once says nothing.
+  return isYes && !isNo && status >= 200 && status < 300
     ? { kind: 'confirmed' }
     : { kind: 'unknown', why: 'unclear' };
 }

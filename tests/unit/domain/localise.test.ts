@@ -1,35 +1,190 @@
 import { expect, test } from 'vitest';
-import { localiseNamed, localiseRoles } from '#domain/localise.ts';
+import type { EventSource } from '#domain/event.ts';
+import { localiseEvent, localiseProgramme, localiseSession } from '#domain/localise.ts';
+import type { ProgrammeSource } from '#domain/programme-source.ts';
+import { session, slot, VENUE } from '../examples.ts';
 
-const ROOMS = [
-  { id: 'grote-zaal', name: 'Grote zaal' },
-  { id: 'atelier', name: 'Atelier' },
-];
+const EVENT: EventSource = {
+  title: 'Open data',
+  summary: 'Kort.',
+  reason: 'De zaal was niet vrij.',
+  organisers: ['stad'],
+  attendanceMode: 'hybrid',
+  venue: { ...VENUE, route: 'Te voet' },
+  services: [{ kind: 'captions', note: 'In de grote zaal' }, { kind: 'hearingLoop' }],
+  status: 'rescheduled',
+  registration: {
+    required: true,
+    closes: '2026-04-21',
+    price: 'Gratis',
+    capacity: '120 plaatsen',
+    isFree: true,
+    fields: [
+      {
+        name: 'dagen',
+        type: 'choices',
+        label: 'Welke dagen?',
+        hint: 'Beide kan.',
+        required: true,
+        options: [
+          { value: 'dag1', label: 'Donderdag' },
+          { value: 'dag2', label: 'Vrijdag' },
+        ],
+      },
+    ],
+  },
+  keyDates: [
+    { id: 'oproep', date: '2026-03-13', label: 'Oproep' },
+    { id: 'verslag', date: '2026-06-01', label: 'Verslag' },
+  ],
+  picture: { file: './zaal.jpg', alt: 'De zaal', credit: 'Stad' },
+  formerly: [],
+  draft: false,
+};
 
-test('names are translated by id, and what has no translation keeps its own', () => {
-  expect(localiseNamed(ROOMS, { 'grote-zaal': 'Main hall' })).toEqual([
-    { id: 'grote-zaal', name: 'Main hall' },
+const PROGRAMME: ProgrammeSource = {
+  rooms: [
+    { id: 'grote-zaal', name: 'Grote zaal' },
     { id: 'atelier', name: 'Atelier' },
-  ]);
-  expect(localiseNamed(ROOMS, undefined)).toEqual(ROOMS);
+  ],
+  tracks: [{ id: 'mobiliteit', name: 'Mobiliteit' }],
+  days: [
+    {
+      date: '2026-04-23',
+      slots: [
+        slot({ id: 'blok', start: '10:00', title: 'Blok', parts: [slot({ session: 'data' })] }),
+        slot({
+          id: 'welkom',
+          title: 'Welkom',
+          speakers: [{ id: 'an', role: 'Gids', as: 'speaker' }],
+        }),
+        slot({ session: 'fietsen', status: 'cancelled', reason: 'Ziek' }),
+        slot({ kind: 'lunch', minutes: 60 }),
+      ],
+    },
+  ],
+  removed: [{ id: 'weg', title: 'Weg', previous: { date: '2026-04-23' }, reason: 'Verhinderd' }],
+};
+
+test('without a translation everything stays the very same', () => {
+  const facts = session('data');
+  expect(localiseEvent(EVENT, undefined)).toBe(EVENT);
+  expect(localiseProgramme(PROGRAMME, undefined)).toBe(PROGRAMME);
+  expect(localiseSession(facts, undefined)).toBe(facts);
 });
 
-test('roles are translated by speaker, and nothing else changes', () => {
-  const talk = {
-    start: '14:00',
-    speakers: [
-      { id: 'rob-heyman', role: 'Coördinator' },
-      { id: 'sabine-demey', role: 'Directeur' },
-      { id: 'veerle-lories' },
-    ],
+test('a translation without words changes nothing', () => {
+  expect(localiseEvent(EVENT, {})).toEqual(EVENT);
+  expect(localiseProgramme(PROGRAMME, {})).toEqual(PROGRAMME);
+  expect(localiseSession(session('data'), {})).toEqual(session('data'));
+});
+
+test('the words of an event are laid over its own, and its facts stay', () => {
+  const words = {
+    title: 'Open data day',
+    summary: undefined,
+    reason: 'The room was taken.',
+    venue: { route: 'On foot', name: undefined },
+    services: { captions: 'In the main hall' },
+    registration: {
+      price: 'Free',
+      fields: { dagen: { label: 'Which days?', options: { dag2: 'Friday' } } },
+    },
+    keyDates: { oproep: 'Call', onbekend: 'Nothing' },
+    picture: { alt: 'The hall' },
   };
-  expect(localiseRoles(talk, { 'rob-heyman': 'Coordinator' })).toEqual({
-    start: '14:00',
-    speakers: [
-      { id: 'rob-heyman', role: 'Coordinator' },
-      { id: 'sabine-demey', role: 'Directeur' },
-      { id: 'veerle-lories', role: undefined },
+  expect(localiseEvent(EVENT, words)).toEqual({
+    ...EVENT,
+    title: 'Open data day',
+    reason: 'The room was taken.',
+    venue: { ...VENUE, route: 'On foot' },
+    services: [{ kind: 'captions', note: 'In the main hall' }, { kind: 'hearingLoop' }],
+    registration: {
+      required: true,
+      closes: '2026-04-21',
+      price: 'Free',
+      capacity: '120 plaatsen',
+      isFree: true,
+      fields: [
+        {
+          name: 'dagen',
+          type: 'choices',
+          label: 'Which days?',
+          hint: 'Beide kan.',
+          required: true,
+          options: [
+            { value: 'dag1', label: 'Donderdag' },
+            { value: 'dag2', label: 'Friday' },
+          ],
+        },
+      ],
+    },
+    keyDates: [
+      { id: 'oproep', date: '2026-03-13', label: 'Call' },
+      { id: 'verslag', date: '2026-06-01', label: 'Verslag' },
+    ],
+    picture: { file: './zaal.jpg', alt: 'The hall', credit: 'Stad' },
+  });
+});
+
+test('words for what the event does not have add nothing', () => {
+  const bare = { ...EVENT, venue: undefined, registration: undefined, picture: undefined };
+  const words = {
+    venue: { name: 'City hall' },
+    registration: { price: 'Free' },
+    picture: { alt: 'The hall' },
+  };
+  expect(localiseEvent(bare, words)).toEqual(bare);
+});
+
+test('the words of a programme are found by the id of slot, part, room, track and speaker', () => {
+  const words = {
+    titles: { blok: 'Block', weg: 'Gone', data: 'Not the session’s own title' },
+    reasons: { fietsen: 'Ill', weg: 'Unable to come' },
+    rooms: { 'grote-zaal': 'Main hall' },
+    tracks: { mobiliteit: 'Mobility' },
+    roles: { an: 'Guide' },
+  };
+  expect(localiseProgramme(PROGRAMME, words)).toEqual({
+    rooms: [
+      { id: 'grote-zaal', name: 'Main hall' },
+      { id: 'atelier', name: 'Atelier' },
+    ],
+    tracks: [{ id: 'mobiliteit', name: 'Mobility' }],
+    days: [
+      {
+        date: '2026-04-23',
+        slots: [
+          slot({ id: 'blok', start: '10:00', title: 'Block', parts: [slot({ session: 'data' })] }),
+          slot({
+            id: 'welkom',
+            title: 'Welkom',
+            speakers: [{ id: 'an', role: 'Guide', as: 'speaker' }],
+          }),
+          slot({ session: 'fietsen', status: 'cancelled', reason: 'Ill' }),
+          slot({ kind: 'lunch', minutes: 60 }),
+        ],
+      },
+    ],
+    removed: [
+      { id: 'weg', title: 'Gone', previous: { date: '2026-04-23' }, reason: 'Unable to come' },
     ],
   });
-  expect(localiseRoles(talk, undefined)).toBe(talk);
+});
+
+test('the words of a session are its title, its summary and the roles in it', () => {
+  const facts = session('data', {
+    speakers: [
+      { id: 'an', role: 'Diensthoofd', as: 'speaker' },
+      { id: 'jan', as: 'panellist' },
+    ],
+  });
+  expect(localiseSession(facts, { title: 'Data', roles: { an: 'Head' } })).toEqual({
+    ...facts,
+    title: 'Data',
+    speakers: [
+      { id: 'an', role: 'Head', as: 'speaker' },
+      { id: 'jan', as: 'panellist' },
+    ],
+  });
 });

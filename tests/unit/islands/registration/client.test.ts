@@ -5,7 +5,6 @@ import type { Outcome } from '#islands/registration/outcome.ts';
 import { serveLoopback } from './loopback.ts';
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
-const SHORT = 50;
 
 function buildData(): FormData {
   const data = new FormData();
@@ -37,12 +36,6 @@ describe('what the endpoint does decides the outcome', () => {
       (_request, response) => response.writeHead(404, JSON_TYPE).end('{"error":"RAW"}'),
       { kind: 'refused', reason: 'unavailable' },
     ],
-    ['a server that never answers', () => undefined, { kind: 'unknown', why: 'timeOut' }],
-    [
-      'a server that sends its headers and half a body',
-      (_request, response) => response.writeHead(200, JSON_TYPE).write('{"ok":'),
-      { kind: 'unknown', why: 'timeOut' },
-    ],
     [
       'a connection that drops',
       (request) => request.socket.destroy(),
@@ -50,12 +43,26 @@ describe('what the endpoint does decides the outcome', () => {
     ],
   ])('%s', async (_name, listener, outcome) => {
     const address = await serveLoopback(listener);
-    expect(await postRegistration(address, buildData(), SHORT)).toEqual(outcome);
+    expect(await postRegistration(address, buildData())).toEqual(outcome);
   });
 
   test('an address that is none is unknown too', async () => {
     const outcome = { kind: 'unknown', why: 'dropped' };
-    expect(await postRegistration('http://', buildData(), SHORT)).toEqual(outcome);
+    expect(await postRegistration('http://', buildData())).toEqual(outcome);
+  });
+});
+
+describe('a try ends when its time is over', () => {
+  test.each<[string, RequestListener]>([
+    ['a server that never answers', () => undefined],
+    [
+      'a server that sends its headers and half a body',
+      (_request, response) => response.writeHead(200, JSON_TYPE).write('{"ok":'),
+    ],
+  ])('%s', async (_name, listener) => {
+    const address = await serveLoopback(listener);
+    const outcome = { kind: 'unknown', why: 'timeOut' };
+    expect(await postRegistration(address, buildData(), 50)).toEqual(outcome);
   });
 });
 

@@ -91,7 +91,8 @@ describe('a refusal is told in our own terms', () => {
     [422, { errors: 'RAW' }, 'other'],
     [422, { errors: [null, 'RAW'] }, 'other'],
     [200, { error: 'RAW' }, 'other'],
-    [200, { ok: true, errors: [{ code: 'INACTIVE' }] }, 'unavailable'],
+    [200, { ok: false, next: '/thanks' }, 'other'],
+    [200, { next: '/thanks', errors: [{ code: 'INACTIVE' }] }, 'unavailable'],
   ])('status %i with %j is the reason %s', (status, answer, reason) => {
     expect(readJson(status, answer)).toEqual({ kind: 'refused', reason });
   });

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSite, makeSite } from '../setup/make-site.ts';
+
+async function digestFolder(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const digests = await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const hash = createHash('sha256').update(await readFile(path));
+      return [path.slice(folder.length), hash.digest('hex')] as const;
+    }),
+  );
+  return Object.fromEntries(digests.sort(([a], [b]) => a.localeCompare(b)));
+}
+
+const MISTAKES = [
+  {
+    name: 'a wrong key',
+    file: 'content/events/ai4gov/index.mdx',
+    from: 'summary:',
+    to: 'sumary:',
+    told: 'content/events/ai4gov/index.mdx:3:1  fout\n    Het veld ‘sumary’ bestaat hier niet.',
+  },
+  {
+    name: 'a dangling speaker',
+    file: 'content/events/ai4gov/programme.mdx',
+    from: 'id: veerle-lories',
+    to: 'id: veerle-loris',
+    told: 'content/events/ai4gov/programme.mdx:11:17  fout\n    De spreker ‘veerle-loris’ bestaat niet.',
+  },
+  {
+    name: 'an end before its start',
+    file: 'content/events/ai4gov/programme.mdx',
+    from: 'end: 14:05',
+    to: 'end: 13:05',
+    told: 'content/events/ai4gov/programme.mdx:7:14  fout\n    Dit eindigt om 13:05, maar het begint om 14:00.',
+  },
+  {
+    name: 'an impossible date',
+    file: 'content/events/ai4gov/programme.mdx',
+    from: '2021-06-10',
+    to: '2021-06-31',
+    told: 'content/events/ai4gov/programme.mdx:3:11  fout\n    ‘2021-06-31’ is geen dag die bestaat.',
+  },
+];
+
+describe('a build with wrong content', () => {
+  test.each(MISTAKES)('fails on $name, says where, and leaves the old site', async (mistake) => {
+    const root = await makeSite('wrong');
+    await buildSite(root);
+    const before = await digestFolder(join(root, 'dist'));
+    expect(Object.keys(before)).toContain('/ai4gov/index.html');
+    const path = join(root, mistake.file);
+    await writeFile(path, (await readFile(path, 'utf8')).replace(mistake.from, mistake.to));
+    const { code, output } = await buildSite(root);
+    expect(code).toBe(1);
+    expect(output).toContain(mistake.told);
+    expect(output.split('\n')[0]).toBe(mistake.file);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(await digestFolder(join(root, 'dist'))).toEqual(before);
+  });
+});
+
+test('the same content at the same moment gives the same bytes in any zone of the machine', async () => {
+  const root = await makeSite('zones');
+  const digests = [];
+  for (const TZ of ['UTC', 'Europe/Brussels', 'America/New_York']) {
+    const { code, output } = await buildSite(root, { AS_OF: '2026-01-01T12:00', TZ });
+    expect(output).toBe('De site staat in dist/.\n');
+    expect(code).toBe(0);
+    digests.push(await digestFolder(join(root, 'dist')));
+  }
+  expect(digests[1]).toEqual(digests[0]);
+  expect(digests[2]).toEqual(digests[0]);
+});
+
+test('a site under a base path links only below it', async () => {
+  const root = await makeSite('base');
+  const { code } = await buildSite(root, { SITE_ADDRESS: 'https://voorbeeld.be/pio/agenda/' });
+  expect(code).toBe(0);
+  const html = await readFile(join(root, 'dist/ai4gov/index.html'), 'utf8');
+  const links = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => !link.startsWith('/pio/agenda/'))).toEqual([]);
+});
+
+test('a past event shows the record: no form, and the programme as a file', async () => {
+  const root = await makeSite('past');
+  await buildSite(root, { AS_OF: '2021-06-11T10:00' });
+  const html = await readFile(join(root, 'dist/ai4gov/index.html'), 'utf8');
+  expect(html).toContain('Dit evenement is voorbij.');
+  expect(html).not.toContain('<form');
+  expect(html).toContain('Het programma als agendabestand (.ics)');
+});

@@ -1,0 +1,46 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** A page with everything that must not happen on it. */
+export interface WatchedPage {
+  page: Page;
+  /** Console errors and warnings, script errors and reports of the content security policy. */
+  complaints: string[];
+  /** Requests to any other origin than the site's. */
+  foreign: string[];
+  /** Every request, as method and address. */
+  requests: string[];
+}
+
+/** Starts one browser for a test file and opens watched pages in contexts of their own. */
+export function useBrowser(): (
+  path: string,
+  options?: BrowserContextOptions,
+) => Promise<WatchedPage> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROME_PATH'] ?? '',
+      // Chromium refuses its sandbox to root, as in a container; the pages are our own.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  });
+  afterAll(() => browser.close());
+  return async (path, options = {}) => {
+    const site = inject('site');
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const watched: WatchedPage = { page, complaints: [], foreign: [], requests: [] };
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) watched.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => watched.complaints.push(error.message));
+    page.on('request', (request) => {
+      watched.requests.push(`${request.method()} ${request.url()}`);
+      if (!request.url().startsWith(site)) watched.foreign.push(request.url());
+    });
+    await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+    return watched;
+  };
+}

@@ -1,0 +1,9 @@
+/** One page of each type on the built site of the real event. */
+export const PAGES = [
+  ['home', ''],
+  ['event', 'ai4gov/'],
+  ['session', 'ai4gov/sessies/valkuilen-van-ai/'],
+  ['thanks', 'ai4gov/bedankt/'],
+  ['privacy', 'privacy/'],
+  ['not found', 'bestaat-niet/'],
+] as const;

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import ICAL from 'ical.js';
+import ical from 'node-ical';
+import { describe, expect, inject, test } from 'vitest';
+
+async function readFiles(ending: string): Promise<[string, string][]> {
+  const folder = inject('folder');
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith(ending),
+  );
+  return Promise.all(
+    names
+      .sort()
+      .map(async (name): Promise<[string, string]> => [
+        name,
+        await readFile(join(folder, name), 'utf8'),
+      ]),
+  );
+}
+
+/** Written by hand: Brussels is two hours ahead of UTC in June. */
+const TIMES = {
+  'ai4gov@draaiboek.example': ['2021-06-10T12:00:00.000Z', '2021-06-10T14:30:00.000Z'],
+  'ai4gov.mogelijkheden-vlaams-ai-onderzoeksprogramma@draaiboek.example': [
+    '2021-06-10T12:05:00.000Z',
+    '2021-06-10T12:50:00.000Z',
+  ],
+  'ai4gov.ai-en-lokale-besturen@draaiboek.example': [
+    '2021-06-10T12:50:00.000Z',
+    '2021-06-10T13:15:00.000Z',
+  ],
+  'ai4gov.valkuilen-van-ai@draaiboek.example': [
+    '2021-06-10T13:30:00.000Z',
+    '2021-06-10T14:15:00.000Z',
+  ],
+};
+
+function readWithIcalJs(text: string): Record<string, string[]> {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const zones = calendar.getAllSubcomponents('vtimezone');
+  for (const zone of zones) ICAL.TimezoneService.register(zone);
+  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  return Object.fromEntries(
+    events
+      .filter(({ startDate }) => !startDate.isDate)
+      .map(({ uid, startDate, endDate }) => [
+        uid,
+        [startDate, endDate].map((time) => time.toJSDate().toISOString()),
+      ]),
+  );
+}
+
+function readWithNodeIcal(text: string): Record<string, string[]> {
+  const events = Object.values(ical.sync.parseICS(text)).flatMap((item) =>
+    item?.type === 'VEVENT' && item.datetype !== 'date' ? [item] : [],
+  );
+  return Object.fromEntries(
+    events.map(({ uid, start, end }) => [
+      uid,
+      [start, end ?? start].map((time) => time.toISOString()),
+    ]),
+  );
+}
+
+describe('calendar files', () => {
+  test('the programme has the event, its three sessions and nothing else at a time', async () => {
+    const files = Object.fromEntries(await readFiles('.ics'));
+    const programme = files['ai4gov/programme.ics'] ?? '';
+    expect(readWithIcalJs(programme)).toEqual(TIMES);
+    expect(readWithNodeIcal(programme)).toEqual(TIMES);
+  });
+
+  test('two independent parsers read the same moments from every file', async () => {
+    const files = await readFiles('.ics');
+    expect(files.map(([name]) => name)).toEqual([
+      'ai4gov/calendar.ics',
+      'ai4gov/programme.ics',
+      'ai4gov/sessions/ai-en-lokale-besturen.ics',
+      'ai4gov/sessions/mogelijkheden-vlaams-ai-onderzoeksprogramma.ics',
+      'ai4gov/sessions/valkuilen-van-ai.ics',
+    ]);
+    for (const [, text] of files) {
+      expect(readWithIcalJs(text)).toEqual(readWithNodeIcal(text));
+    }
+  });
+
+  test('are served as calendars in UTF-8', async () => {
+    const response = await fetch(new URL('ai4gov/programme.ics', inject('site')));
+    expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
+  });
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    // Prettier closes void elements, and both spellings mean the same in HTML.
+    rules: {
+      'void-style': 'off',
+      // Checkboxes of one question carry one name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    },
+  });
+  for (const [name, html] of await readFiles('.html')) {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap((result) =>
+      result.messages.map(({ line, ruleId, message }) => `${name}:${line} ${ruleId} ${message}`),
+    );
+    expect(messages).toEqual([]);
+  }
+});

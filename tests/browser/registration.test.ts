@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+
+interface Stored {
+  form: string;
+  data: Record<string, string | string[]>;
+}
+
+async function findStored(email: string): Promise<Stored['data'][]> {
+  const text = await readFile(inject('registrations'), 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as Stored).data)
+    .filter((data) => data['email'] === email);
+}
+
+async function fillIn(page: Page, email: string) {
+  await page.locator('#field-naam').fill('Ann “Anneke” D’Hondt 😀');
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-organisatie').fill('Stad Gent');
+}
+
+const submit = (page: Page) =>
+  page.getByRole('button', { name: 'Verstuur uw inschrijving' }).click();
+const isAwake = (page: Page) => page.waitForFunction(() => document.forms[0]?.noValidate);
+
+test('without script a registration arrives and the visitor is thanked on our own page', async () => {
+  const { page, complaints } = await open('ai4gov/', { javaScriptEnabled: false });
+  await fillIn(page, 'zonder-script@voorbeeld.be');
+  await submit(page);
+  await page.waitForURL('**/ai4gov/bedankt/');
+  expect(await page.locator('h1').innerText()).toBe('Bedankt voor uw inschrijving');
+  expect(await findStored('zonder-script@voorbeeld.be')).toEqual([
+    {
+      naam: 'Ann “Anneke” D’Hondt 😀',
+      email: 'zonder-script@voorbeeld.be',
+      organisatie: 'Stad Gent',
+      functie: '',
+      evenement: 'ai4gov',
+      taal: 'nl',
+      soort: 'inschrijving',
+      inschrijving_id: '',
+    },
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('with script a registration is confirmed in the page and arrives once, however often one clicks', async () => {
+  const { page, complaints, requests } = await open('ai4gov/');
+  expect(requests.filter((request) => request.includes('.js'))).toEqual([]);
+  await fillIn(page, 'met-script@voorbeeld.be');
+  await isAwake(page);
+  await page.evaluate(() => {
+    const button = document.querySelector<HTMLButtonElement>('.form button[type="submit"]');
+    for (let click = 0; click < 3; click += 1) button?.click();
+  });
+  const panel = page.locator('.panel-confirmed');
+  await panel.waitFor();
+  expect(await panel.locator('h3').innerText()).toBe('U bent ingeschreven');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'U bent ingeschreven',
+  );
+  const [stored, ...others] = await findStored('met-script@voorbeeld.be');
+  expect(others).toEqual([]);
+  expect(stored?.['inschrijving_id']).toMatch(/^[0-9a-f-]{36}$/);
+  expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
+  expect(complaints).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  expect(page.url()).not.toContain('met-script');
+});
+
+test('what is missing is told in a summary that takes focus, and beside its field', async () => {
+  const { page } = await open('ai4gov/');
+  await page.locator('#field-email').fill('geen adres');
+  await isAwake(page);
+  await submit(page);
+  const summary = page.locator('.error-summary');
+  await summary.waitFor();
+  expect(await summary.locator('li').allInnerTexts()).toEqual([
+    'Vul in: Voor- en achternaam',
+    'Vul een e-mailadres in met een @ en een punt, zoals naam@voorbeeld.be',
+    'Vul in: Organisatie',
+  ]);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+  expect(await page.title()).toMatch(/^Fout: /);
+  expect(await page.locator('#field-email').inputValue()).toBe('geen adres');
+});
+
+const ANSWERS = [
+  {
+    name: 'a refusal of the address',
+    answer: {
+      status: 422,
+      body: '{"errors":[{"code":"TYPE_EMAIL","field":"email","message":"should be an email"}]}',
+    },
+    panel: '.panel-refused',
+    title: 'Uw inschrijving is niet aanvaard',
+  },
+  {
+    name: 'a server that is too busy',
+    answer: { status: 503, body: 'Service Unavailable' },
+    panel: '.panel-refused',
+    title: 'Uw inschrijving is niet aanvaard',
+  },
+  {
+    name: 'a page of HTML that says nothing',
+    answer: { status: 200, contentType: 'text/html', body: '<h1>Thanks!</h1>' },
+    panel: '.panel-unknown',
+    title: 'We weten niet of uw inschrijving is aangekomen',
+  },
+  {
+    name: 'an error that claims a next page',
+    answer: { status: 500, body: '{"next":"/thanks"}' },
+    panel: '.panel-unknown',
+    title: 'We weten niet of uw inschrijving is aangekomen',
+  },
+];
+
+test.each(ANSWERS)('$name is told as what it is, and keeps what was typed', async (fault) => {
+  const { page } = await open('ai4gov/');
+  await page.route(`${inject('endpoint')}/**`, (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      ...fault.answer,
+    }),
+  );
+  await fillIn(page, 'fout@voorbeeld.be');
+  await isAwake(page);
+  await submit(page);
+  const panel = page.locator(fault.panel);
+  await panel.waitFor();
+  expect(await panel.locator('h3').innerText()).toBe(fault.title);
+  expect(await panel.innerText()).not.toMatch(/should be|Thanks|Unavailable/);
+  expect(await page.locator('#field-naam').inputValue()).toBe('Ann “Anneke” D’Hondt 😀');
+  expect(await page.locator('#field-email').inputValue()).toBe('fout@voorbeeld.be');
+});
+
+test('after a lost answer the next try carries the same number, so that nobody is counted twice', async () => {
+  const { page } = await open('ai4gov/');
+  const sent: string[] = [];
+  await page.route(`${inject('endpoint')}/**`, (route) => {
+    sent.push(
+      /inschrijving_id"\s+([0-9a-f-]{36})/.exec(route.request().postData() ?? '')?.[1] ?? '',
+    );
+    return sent.length === 1 ? route.abort('connectionreset') : route.continue();
+  });
+  await fillIn(page, 'opnieuw@voorbeeld.be');
+  await isAwake(page);
+  await submit(page);
+  await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+  await page.locator('.panel-confirmed').waitFor();
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toBe(sent[1]);
+  expect(await findStored('opnieuw@voorbeeld.be')).toHaveLength(1);
+});

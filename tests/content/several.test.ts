@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { add, move, replace, RICH_EVENT, tellMistakes } from './broken-content.ts';
+
+const EVENT = `${RICH_EVENT}/index.mdx`;
+const PROGRAMME = `${RICH_EVENT}/programme.mdx`;
+const IN_EVENT = `content/${RICH_EVENT}`;
+
+beforeEach(() => {
+  vi.stubEnv('AS_OF', '2026-03-02T10:00');
+  vi.stubEnv('FORM_ENDPOINT', '');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+async function tell(...args: Parameters<typeof tellMistakes>): Promise<string[]> {
+  const told = await tellMistakes(...args);
+  return told.map(({ place, code }) => `${place} ${code}`);
+}
+
+test('every mistake of one run is told, by file and line', async () => {
+  expect(
+    await tell(
+      'rich',
+      replace('site.yml', 'organiser: stad', 'organiser: staat'),
+      replace(PROGRAMME, 'room: atelier', 'room: kelder'),
+      replace(PROGRAMME, 'end: 11:00', 'end: 9:00'),
+      replace(PROGRAMME, 'id: an-peeters', 'id: niemand'),
+      replace(EVENT, 'status: rescheduled', 'statsu: rescheduled'),
+      replace(EVENT, 'title: Inspiratiedag open data\n', ''),
+      replace(`${RICH_EVENT}/en.mdx`, 'title: Open data inspiration day', 'title:'),
+      add('events/zwerfbestand.md', '---\n---\n'),
+    ),
+  ).toEqual([
+    `${IN_EVENT}/en.mdx:2:7 empty`,
+    `${IN_EVENT}/index.mdx:2:1 missingKey`,
+    `${IN_EVENT}/index.mdx:22:1 unknownKey`,
+    `${IN_EVENT}/programme.mdx:24:17 unknownSpeaker`,
+    `${IN_EVENT}/programme.mdx:40:14 endBeforeStart`,
+    `${IN_EVENT}/programme.mdx:41:15 unknownRoom`,
+    'content/events/zwerfbestand.md:1:1 unknownFile',
+    'content/site.yml:3:12 unknownOrganiser',
+  ]);
+});
+
+test('a folder that cannot be an address is told in each of its files', async () => {
+  expect(await tell('smallest', move('events/infoavond', 'events/Info avond'))).toEqual([
+    'content/events/Info avond/index.md:1:1 invalidFolderName',
+    'content/events/Info avond/programme.md:1:1 invalidFolderName',
+  ]);
+});
+
+test('a file with a mistake of its own is still something that others may name', async () => {
+  expect(
+    await tell('rich', replace('speakers/jan-claes/index.md', 'name: Jan Claes', 'naam: Jan')),
+  ).toEqual([
+    'content/speakers/jan-claes/index.md:2:1 missingKey',
+    'content/speakers/jan-claes/index.md:2:1 unknownKey',
+  ]);
+});
+
+test('a broken site.yml hides no mistake of another file', async () => {
+  expect(
+    await tell(
+      'rich',
+      replace('site.yml', 'language: nl', 'language: vlaams'),
+      replace(PROGRAMME, '- session: open-data', '- session: data-open\n            id: open-data'),
+    ),
+  ).toEqual([`${IN_EVENT}/programme.mdx:32:22 unknownSession`, 'content/site.yml:4:11 notAllowed']);
+});
+
+test.each([
+  ['14.10', '14.55'],
+  ['14:10', '14:55'],
+  ['14u10', '14u55'],
+  ["'14:10'", '"14.55"'],
+])('a time may be written %s', async (start, end) => {
+  expect(
+    await tell(
+      'smallest',
+      replace('events/infoavond/programme.md', 'start: 20:00', `start: ${start}`),
+      replace('events/infoavond/programme.md', 'end: 21:30', `end: ${end}`),
+    ),
+  ).toEqual([]);
+});

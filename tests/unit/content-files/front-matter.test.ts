@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { parseMarkdownFile, parseYamlFile } from '#content-files/front-matter.ts';
+
+const TEXT = `---
+title: Infoavond
+days:
+  - date: 2021-02-30
+    slots:
+      - start: 14.10
+        minutes: 045
+---
+
+Tekst.
+`;
+
+test('numbers and dates stay the text that the editor wrote', () => {
+  expect(parseMarkdownFile(TEXT).data).toEqual({
+    title: 'Infoavond',
+    days: [{ date: '2021-02-30', slots: [{ start: '14.10', minutes: '045' }] }],
+  });
+});
+
+test.each<[string, unknown]>([
+  ['postcode: 0100', '0100'],
+  ['postcode: 1e3', '1e3'],
+  ['isFree: true', true],
+  ['isFree: yes', 'yes'],
+  ['leeg:', null],
+  ["tekst: '14:10'", '14:10'],
+])('%s keeps its meaning', (yaml, expected) => {
+  expect(Object.values(parseYamlFile(yaml).data as object)).toEqual([expected]);
+});
+
+test('the text below the fields is known with its first line', () => {
+  const { body, bodyLine } = parseMarkdownFile(TEXT);
+  expect({ body, bodyLine }).toEqual({ body: '\nTekst.\n', bodyLine: 9 });
+});
+
+test.each<[(string | number)[], 'key' | 'value', { line: number; column: number }]>([
+  [['title'], 'value', { line: 2, column: 8 }],
+  [['title'], 'key', { line: 2, column: 1 }],
+  [['days', 0, 'slots', 0, 'start'], 'value', { line: 6, column: 16 }],
+  [['days', 0, 'slots', 0], 'value', { line: 6, column: 9 }],
+  // An absent field is told at what should hold it.
+  [['days', 0, 'slots', 0, 'end'], 'value', { line: 6, column: 9 }],
+  [['days', 0, 'slots', 7, 'end'], 'value', { line: 5, column: 5 }],
+  [['summary'], 'value', { line: 2, column: 1 }],
+  [[], 'value', { line: 2, column: 1 }],
+])('%j stands, by its %s, at %j', (path, of, expected) => {
+  expect(parseMarkdownFile(TEXT).locate(path, of)).toEqual(expected);
+});
+
+test('Windows line ends and a byte order mark change no place', () => {
+  const windows = parseMarkdownFile(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
+  const { data, bodyLine } = windows;
+  expect({ data, bodyLine, at: windows.locate(['days', 0, 'date']) }).toEqual({
+    data: parseMarkdownFile(TEXT).data,
+    bodyLine: 9,
+    at: { line: 4, column: 11 },
+  });
+});
+
+test.each([
+  ['', 'missingFrontMatter'],
+  ['title: Infoavond\n', 'missingFrontMatter'],
+  ['\n---\ntitle: Infoavond\n---\n', 'missingFrontMatter'],
+  ['---\ntitle: Infoavond\n', 'unclosedFrontMatter'],
+  ['---\n---\n', undefined],
+  ['---  \ntitle: Infoavond\n--- \n', undefined],
+])('%j is told as %s', (text, problem) => {
+  expect(parseMarkdownFile(text).problem).toBe(problem);
+});
+
+test('a syntax mistake has its place in the file and leaves no data', () => {
+  const { data, errors } = parseMarkdownFile('---\ntitle: a\ntitle: b\n---\n');
+  expect({ data, errors: errors.map(({ error, position }) => [error.code, position]) }).toEqual({
+    data: undefined,
+    errors: [['DUPLICATE_KEY', { line: 3, column: 1 }]],
+  });
+});
