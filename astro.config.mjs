@@ -30,6 +30,14 @@ export default defineConfig({
   vite: {
     cacheDir: '.draaiboek/vite',
     worker: { format: 'es' },
+    build: {
+      rolldownOptions: {
+        onLog: (level, log, report) => {
+          // Astro marks each MDX file with a directive of its own, which means nothing to Rolldown.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
     resolve: { alias: [{ find: /^@stripe\/.*/, replacement: withoutPayments }] },
   },
 });

@@ -4,8 +4,7 @@ import { getEventCalendars } from './calendars.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { toCalendarLinks, toJsonLd, toRegistration } from './event-props.ts';
 import { getTextPages } from './pages.ts';
-import type { PageContext } from './site.ts';
-import { getContexts } from './site.ts';
+import { type PageContext, getContexts } from './site.ts';
 
 /** One page per language: the home page. */
 export async function getHomePaths() {
@@ -31,13 +30,15 @@ export function getEventPaths() {
   });
 }
 
-/** The page after registering, one per event and language. */
+/** The page after registering, one per event that asks for it and language. */
 export async function getThanksPaths() {
   const paths = await getEventPaths();
-  return paths.map(({ params, props }) => ({
-    params: { ...params, thanks: props.context.routes.words.thanks },
-    props,
-  }));
+  return paths
+    .filter(({ props }) => props.event.registration?.required)
+    .map(({ params, props }) => ({
+      params: { ...params, thanks: props.context.routes.words.thanks },
+      props,
+    }));
 }
 
 /** One page per session and language. */

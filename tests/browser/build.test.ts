@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeGrowthContent } from '../../scripts/growth-content.ts';
+import { copyProject } from '../../scripts/site/copy-project.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
 
 async function digestFolder(folder: string): Promise<Record<string, string>> {
@@ -95,4 +97,16 @@ test('a past event shows the record: no form, and the programme as a file', asyn
   expect(html).toContain('Dit evenement is voorbij.');
   expect(html).not.toContain('<form');
   expect(html).toContain('Het programma als agendabestand (.ics)');
+});
+
+test('only texts that hold components become modules', async () => {
+  const root = await copyProject('modules');
+  await writeGrowthContent(root, 5);
+  const { code } = await buildSite(root);
+  expect(code).toBe(0);
+  const modules = await readFile(join(root, '.astro/content-modules.mjs'), 'utf8');
+  // Of 40 sessions the first and the twenty-first have markup of their own.
+  expect(modules.match(/\.mdx"/g)).toHaveLength(2);
+  const html = await readFile(join(root, 'dist/evenement-0/sessies/sessie-0/index.html'), 'utf8');
+  expect(html).toContain('<aside>Met vertolking.</aside>');
 });

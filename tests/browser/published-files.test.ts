@@ -38,7 +38,7 @@ const TIMES = {
 };
 
 function readWithIcalJs(text: string): Record<string, string[]> {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   const zones = calendar.getAllSubcomponents('vtimezone');
   for (const zone of zones) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyProject } from '../../scripts/site/copy-project.ts';
 
 const project = join(import.meta.dirname, '..', '..');
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export interface BuildResult {
   code: number | null;
@@ -11,18 +11,12 @@ export interface BuildResult {
 }
 
 /**
- * Copies the project with content of its own into a folder below the project, where it finds the
- * same packages. Each test that builds has its own root: two builds in one collide in `.astro`.
+ * Makes a site of its own for a test that builds.
  *
  * @param content folder with the content, from the project folder
  */
 export async function makeSite(name: string, content = 'content'): Promise<string> {
-  const root = join(project, '.draaiboek', 'sites', name);
-  await rm(root, { recursive: true, force: true });
-  await mkdir(root, { recursive: true });
-  await Promise.all(
-    PARTS.map((part) => cp(join(project, part), join(root, part), { recursive: true })),
-  );
+  const root = await copyProject(name);
   await cp(join(project, content), join(root, 'content'), { recursive: true });
   return root;
 }
