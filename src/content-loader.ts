@@ -1,7 +1,5 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { glob } from 'astro/loaders';
-import type { CollectionName } from './content-files/collections.ts';
-import { findCollection, toGlob } from './content-files/collections.ts';
+import { type Loader, type LoaderContext, glob } from 'astro/loaders';
+import { type CollectionName, findCollection, toGlob } from './content-files/collections.ts';
 import { isPlainMarkdown } from './content-files/plain-markdown.ts';
 import { readContentFile } from './content-files/read-content.ts';
 

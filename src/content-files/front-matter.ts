@@ -1,5 +1,4 @@
-import type { Document, YAMLError } from 'yaml';
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, type YAMLError, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { FieldPath, Position } from '../domain/issues.ts';
 
 /** What stands in a content file: data with the place of each field, and the text below it. */

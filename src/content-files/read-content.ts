@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CollectionName } from './collections.ts';
-import { findCollection } from './collections.ts';
-import type { ParsedFile } from './front-matter.ts';
-import { parseMarkdownFile, parseYamlFile } from './front-matter.ts';
+import { type CollectionName, findCollection } from './collections.ts';
+import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './front-matter.ts';
 
 /** One file that belongs to a collection. */
 export interface ContentFile extends ParsedFile {

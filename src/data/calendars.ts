@@ -1,13 +1,10 @@
-import type { CalendarItem } from '../domain/calendar-item.ts';
-import { buildCalendarItems } from '../domain/calendar-item.ts';
+import { type CalendarItem, buildCalendarItems } from '../domain/calendar-item.ts';
 import type { Event, Speaker } from '../domain/event.ts';
-import type { Ledger } from '../domain/ledger.ts';
-import { completeLedger } from '../domain/ledger.ts';
+import { type Ledger, completeLedger } from '../domain/ledger.ts';
 import { toPublishedEntries } from '../domain/published.ts';
 import { getEntries, once } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
-import type { PageContext } from './site.ts';
-import { getContexts } from './site.ts';
+import { type PageContext, getContexts } from './site.ts';
 
 /** What the calendar files of one event are made of. */
 export interface EventCalendar {

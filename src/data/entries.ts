@@ -1,5 +1,4 @@
-import type { CollectionEntry, CollectionKey } from 'astro:content';
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 
 type Entries<Name extends CollectionKey> = ReadonlyMap<string, CollectionEntry<Name>>;
 

@@ -1,6 +1,5 @@
 import type { Event, Speaker } from '../domain/event.ts';
-import type { RegistrationState } from '../domain/registration.ts';
-import { toRegistrationState } from '../domain/registration.ts';
+import { type RegistrationState, toRegistrationState } from '../domain/registration.ts';
 import { buildEventData } from '../domain/structured-data.ts';
 import { getEnvironment } from '../environment.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';

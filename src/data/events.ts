@@ -1,11 +1,8 @@
-import type { Event, Speaker } from '../domain/event.ts';
-import { buildEvent } from '../domain/event.ts';
+import { type Event, type Speaker, buildEvent } from '../domain/event.ts';
 import { localiseEvent, localiseProgramme, localiseSession } from '../domain/localise.ts';
-import type { SessionFacts } from '../domain/programme.ts';
-import { buildProgramme } from '../domain/programme.ts';
+import { type SessionFacts, buildProgramme } from '../domain/programme.ts';
 import { getEntries, once } from './entries.ts';
-import type { PageContext } from './site.ts';
-import { getSite } from './site.ts';
+import { type PageContext, getSite } from './site.ts';
 
 const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
 

@@ -2,12 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import type { Contact, Organiser } from '../domain/event.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/address-words.ts';
-import type { PageLanguage } from '../i18n/language.ts';
-import { createPageLanguage } from '../i18n/language.ts';
+import { type PageLanguage, createPageLanguage } from '../i18n/language.ts';
 import { isLanguage } from '../i18n/translate.ts';
 import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
-import type { Routes } from '../routes.ts';
-import { createRoutes } from '../routes.ts';
+import { type Routes, createRoutes } from '../routes.ts';
 import type { Language } from '../site.ts';
 import { getEntries, once } from './entries.ts';
 

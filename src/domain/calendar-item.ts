@@ -1,7 +1,6 @@
 import type { Event, KeyDate } from './event.ts';
 import type { Previous, RemovedSlot } from './programme-source.ts';
-import type { SessionFacts, Slot } from './programme.ts';
-import { flattenSlots } from './programme.ts';
+import { type SessionFacts, type Slot, flattenSlots } from './programme.ts';
 import type { Period } from './timetable.ts';
 import { isBefore } from './time.ts';
 

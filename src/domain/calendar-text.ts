@@ -3,8 +3,7 @@ import type { CalendarWords, NamedSpeaking } from './calendar-words.ts';
 import type { Event, Speaker } from './event.ts';
 import { toAttendanceMode, toPlaceLines } from './place.ts';
 import type { Named, Speaking } from './programme-source.ts';
-import type { Slot } from './programme.ts';
-import { flattenSlots } from './programme.ts';
+import { type Slot, flattenSlots } from './programme.ts';
 
 export type Speakers = ReadonlyMap<string, Pick<Speaker, 'name'>>;
 

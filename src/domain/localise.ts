@@ -1,7 +1,6 @@
 import type { EventSource } from './event.ts';
 import type { PartSource, ProgrammeSource } from './programme-source.ts';
-import type { SessionFacts } from './programme.ts';
-import { getSlotId } from './programme.ts';
+import { type SessionFacts, getSlotId } from './programme.ts';
 import type { RegistrationSource } from './registration.ts';
 
 /** Words by the id of what they name. */

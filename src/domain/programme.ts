@@ -8,8 +8,7 @@ import type {
   SlotSource,
   Speaking,
 } from './programme-source.ts';
-import type { Period } from './timetable.ts';
-import { buildTimetable } from './timetable.ts';
+import { type Period, buildTimetable } from './timetable.ts';
 import { isBefore } from './time.ts';
 
 /** What a slot needs to know of the session that it holds. */

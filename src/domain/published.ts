@@ -1,7 +1,6 @@
-import type { CalendarItem } from './calendar-item.ts';
-import { isWholeDays } from './calendar-item.ts';
-import type { Speakers } from './calendar-text.ts';
+import { type CalendarItem, isWholeDays } from './calendar-item.ts';
 import {
+  type Speakers,
   findReason,
   findReplacement,
   findRoom,

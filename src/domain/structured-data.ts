@@ -1,10 +1,8 @@
 import type { AttendanceMode, Event, EventStatus, Organiser } from './event.ts';
-import type { Speakers } from './calendar-text.ts';
-import { nameSpeakers } from './calendar-text.ts';
+import { type Speakers, nameSpeakers } from './calendar-text.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
-import type { Slot } from './programme.ts';
-import { flattenSlots } from './programme.ts';
+import { type Slot, flattenSlots } from './programme.ts';
 import { toIso } from './time.ts';
 
 /** A value of JSON; a key without value is left out when it is written. */

@@ -1,8 +1,6 @@
 import type { Language } from '../site.ts';
-import type { Formats } from './format.ts';
-import { createFormats } from './format.ts';
-import type { Translate } from './translate.ts';
-import { createTranslate } from './translate.ts';
+import { type Formats, createFormats } from './format.ts';
+import { type Translate, createTranslate } from './translate.ts';
 
 /** Everything that a page needs to speak one language. */
 export interface PageLanguage {

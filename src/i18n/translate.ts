@@ -1,5 +1,4 @@
-import type { Language } from '../site.ts';
-import { LANGUAGES } from '../site.ts';
+import { type Language, LANGUAGES } from '../site.ts';
 import { nl } from './words/nl.ts';
 
 export type WordKey = keyof typeof nl;

@@ -1,6 +1,5 @@
 import { checkContent } from '../content-files/check-content.ts';
-import { readContent } from '../content-files/read-content.ts';
-import type { ContentTree } from '../content-files/read-content.ts';
+import { type ContentTree, readContent } from '../content-files/read-content.ts';
 import { findSiteFacts } from '../content-files/site-facts.ts';
 import { isTimeZone } from '../domain/time.ts';
 import type { Issue } from '../domain/issues.ts';

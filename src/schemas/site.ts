@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CalendarColour } from '../domain/calendar-colour.ts';
-import { CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
+import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
 import { contentLanguage, dateOrMoment, id, timeZone, words } from './scalars.ts';

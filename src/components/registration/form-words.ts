@@ -1,5 +1,4 @@
-import type { SignUpField } from '#domain/sign-up.ts';
-import { buildSignUpFields } from '#domain/sign-up.ts';
+import { type SignUpField, buildSignUpFields } from '#domain/sign-up.ts';
 import type { FieldSource } from '#domain/registration.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { FieldWords, FormField, FormWords } from '#islands/registration/form-props.ts';

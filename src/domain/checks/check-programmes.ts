@@ -1,10 +1,8 @@
 import type { FieldProblem } from '../issues.ts';
 import { getSlotId } from '../programme.ts';
 import { buildTimetable } from '../timetable.ts';
-import type { CheckedContent, CheckedEvent } from './checked-content.ts';
-import { getTimeZone } from './checked-content.ts';
-import type { PlacedSlot } from './walk-slots.ts';
-import { walkSlots } from './walk-slots.ts';
+import { type CheckedContent, type CheckedEvent, getTimeZone } from './checked-content.ts';
+import { type PlacedSlot, walkSlots } from './walk-slots.ts';
 
 /** Impossible times, and slots that say too little, too much or the same. */
 export function checkProgrammes({ events, site }: CheckedContent): FieldProblem[] {

@@ -24,11 +24,9 @@ export const nl = {
   'page.skip': 'Ga naar de inhoud',
   'page.title': '{page} – {site}',
   'page.home': 'Home',
-  'page.breadcrumbs': 'Kruimelpad',
   'page.privacy': 'Privacy',
   'page.contact': 'Contact',
   'page.footer': 'Over deze site',
-  'page.picture.credit': 'Beeld: {credit}',
 
   'demonstration.title': 'Demonstratie',
   'demonstration.text':
@@ -161,7 +159,6 @@ export const nl = {
   'registration.external': 'U schrijft zich in op een andere website.',
   'registration.externalLink': 'Naar de inschrijvingspagina',
   'registration.notRequired': 'U hoeft zich niet in te schrijven.',
-  'registration.ended': 'Inschrijven kan niet meer, want het evenement is voorbij.',
   'registration.privacy': 'Wat er met uw gegevens gebeurt, leest u in {page}.',
   'registration.privacyPage': 'de privacyverklaring',
   'registration.requiredNote': 'Alle velden zijn verplicht, tenzij er “niet verplicht” bij staat.',
@@ -174,7 +171,6 @@ export const nl = {
   'registration.honeypot': 'Laat dit veld leeg',
   'registration.submit': 'Verstuur uw inschrijving',
   'registration.submitting': 'Uw inschrijving wordt verstuurd …',
-  'registration.choose': 'Kies een antwoord',
 
   'registration.error.prefix': 'Fout: {title}',
   'registration.error.title': 'Er ging iets mis',

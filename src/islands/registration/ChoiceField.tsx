@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import type { FieldProps } from './Field.tsx';
-import { FieldNotes } from './Field.tsx';
+import { type FieldProps, FieldNotes } from './Field.tsx';
 import { toDescription, toFieldId } from './field-id.ts';
 
 /** A question with given answers: radio buttons for one of them, checkboxes for several. */

@@ -5,8 +5,7 @@ import { createClient, findOutcome } from './client.ts';
 import type { FormProps } from './form-props.ts';
 import type { FormState } from './form-state.ts';
 import { FORM_ID, FormView } from './FormView.tsx';
-import type { Problem } from './problems.ts';
-import { findProblems } from './problems.ts';
+import { type Problem, findProblems } from './problems.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 interface RegistrationFormProps extends FormProps {

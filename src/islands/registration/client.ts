@@ -1,6 +1,5 @@
 import type { useForm } from '@formspree/react';
-import type { Outcome, Reply } from './outcome.ts';
-import { toOutcome } from './outcome.ts';
+import { type Outcome, type Reply, toOutcome } from './outcome.ts';
 
 /** The client that useForm takes. */
 export type FormspreeClient = NonNullable<NonNullable<Parameters<typeof useForm>[1]>['client']>;
