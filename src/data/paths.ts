@@ -1,4 +1,4 @@
-import { isSessionItem } from '../domain/calendar.ts';
+import { isSessionItem } from '../domain/calendar-item.ts';
 import { flattenSlots } from '../domain/programme.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getEvents, getSpeakers } from './events.ts';

@@ -1,6 +1,6 @@
 import type { Event, KeyDate } from './event.ts';
-import type { Previous, RemovedSlot } from './programme-source.ts';
-import { type SessionFacts, type Slot, flattenSlots } from './programme.ts';
+import type { Named, Previous, RemovedSlot } from './programme-source.ts';
+import { findSlotTitle, flattenSlots, type SessionFacts, type Slot } from './programme.ts';
 import type { Period } from './timetable.ts';
 import { isBefore } from './time.ts';
 
@@ -28,6 +28,9 @@ export interface CalendarItem {
   /** Whether it takes the time of who has it in a calendar (TRANSP). */
   isBusy: boolean;
 }
+
+/** An item that has a calendar file of its own, under the id of its slot. */
+export type SessionItem = CalendarItem & { subject: { kind: 'session' | 'removed' } };
 
 /**
  * Everything of an event that calendars show: the event, its sessions in the order of the page,
@@ -58,6 +61,43 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
 /** Whether an item takes whole days; the other ones have a start and an end in a zone. */
 export function isWholeDays(when: Period | WholeDays): when is WholeDays {
   return when.start instanceof Temporal.PlainDate;
+}
+
+/** Whether an item has a calendar file of its own. */
+export function isSessionItem(item: CalendarItem): item is SessionItem {
+  return item.subject.kind === 'session' || item.subject.kind === 'removed';
+}
+
+/** The title that the content gives an item, without what became of it. */
+export function toItemTitle({ subject }: CalendarItem, event: Event): string {
+  switch (subject.kind) {
+    case 'event':
+      return event.title;
+    case 'session':
+      return subject.session.title;
+    case 'removed':
+      return subject.slot.title;
+    case 'keyDate':
+      return subject.keyDate.label;
+  }
+}
+
+/** The room of a session; an event and what was removed have none. */
+export function findRoom(subject: CalendarSubject): Named | undefined {
+  return subject.kind === 'session' ? subject.slot.room : undefined;
+}
+
+/** Title of the slot that takes the place of a cancelled or removed one. */
+export function findReplacement(item: CalendarItem, event: Event): string | undefined {
+  return isSessionItem(item)
+    ? findSlotTitle(event.programme, item.subject.slot.replacedBy)
+    : undefined;
+}
+
+/** Why an item is not as it was planned. */
+export function findReason({ subject }: CalendarItem, event: Event): string | undefined {
+  if (subject.kind === 'event') return event.reason;
+  return subject.kind === 'keyDate' ? undefined : subject.slot.reason;
 }
 
 interface Identity {

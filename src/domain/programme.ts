@@ -123,6 +123,14 @@ export function flattenSlots(programme: Pick<Programme, 'days'>): Slot[] {
   return programme.days.flatMap((day) => day.slots.flatMap((slot) => [slot, ...slot.parts]));
 }
 
+/** The title of the slot that an editor names by its id. */
+export function findSlotTitle(
+  programme: Pick<Programme, 'days'>,
+  wanted: string | undefined,
+): string | undefined {
+  return wanted && flattenSlots(programme).find(({ id }) => id === wanted)?.title;
+}
+
 function periodOf(slot: SlotSource, periods: ReadonlyMap<PartSource, Period>): Period {
   const period = periods.get(slot);
   if (!period) throw new RangeError('A slot without a period has a timetable problem.');

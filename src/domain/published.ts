@@ -1,17 +1,17 @@
-import { type CalendarItem, isWholeDays } from './calendar-item.ts';
 import {
-  type Speakers,
+  type CalendarItem,
   findReason,
   findReplacement,
   findRoom,
-  nameSpeakers,
+  isWholeDays,
   toItemTitle,
-} from './calendar-text.ts';
+} from './calendar-item.ts';
 import type { Event } from './event.ts';
 import type { PublishedEntry, Values } from './ledger.ts';
 import { toAttendanceMode, toPlaceLines } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
 import { flattenSlots } from './programme.ts';
+import { nameSpeakers, type Speakers } from './speaking.ts';
 import { toIso } from './time.ts';
 
 /** An event and its calendar items in one language. */

@@ -1,19 +1,12 @@
 import type { AttendanceMode, Event, EventStatus, Organiser } from './event.ts';
-import { type Speakers, nameSpeakers } from './calendar-text.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
+import { nameSpeakers, type Speakers } from './speaking.ts';
 import { toIso } from './time.ts';
 
-/** A value of JSON; a key without value is left out when it is written. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | undefined
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
-export type StructuredData = Readonly<Record<string, JsonValue>>;
+/** JSON-LD; a key without value is left out when it is written. */
+export type StructuredData = Readonly<Record<string, unknown>>;
 
 export interface StructuredDataContext {
   speakers: Speakers;
@@ -173,7 +166,7 @@ function toPerformers(speaking: readonly Speaking[], speakers: Speakers) {
 }
 
 /** Only what costs nothing can be said for certain: a price in words is not a number. */
-function toFreeOffer({ registration }: Event, url: string): JsonValue {
+function toFreeOffer({ registration }: Event, url: string): StructuredData | undefined {
   if (!registration?.isFree) return undefined;
   const { opens, closes, external } = registration;
   return {

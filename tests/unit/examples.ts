@@ -1,4 +1,3 @@
-import type { CalendarContext } from '#domain/calendar.ts';
 import { buildCalendarItems } from '#domain/calendar-item.ts';
 import type { Event, EventSource, Venue } from '#domain/event.ts';
 import { buildEvent } from '#domain/event.ts';
@@ -13,8 +12,7 @@ import type {
 import type { SessionFacts } from '#domain/programme.ts';
 import { buildProgramme } from '#domain/programme.ts';
 import { toPublishedEntries } from '#domain/published.ts';
-import { createCalendarAddresses } from '#feeds/calendar-addresses.ts';
-import { createCalendarWords } from '#feeds/calendar-words.ts';
+import type { CalendarContext } from '#feeds/calendars.ts';
 import { createPageLanguage } from '#i18n/language.ts';
 import { createRoutes } from '#routes.ts';
 
@@ -169,10 +167,10 @@ export const ROUTES = createRoutes({
 
 export function calendarContext(event: Event, ledger = buildLedger(event)): CalendarContext {
   return {
-    words: createCalendarWords(createPageLanguage('nl')),
-    addresses: createCalendarAddresses(ROUTES, event.id),
+    language: createPageLanguage('nl'),
+    routes: ROUTES,
+    site: { calendar: { colour: 'teal' } },
     speakers: SPEAKERS,
     ledger,
-    colour: 'teal',
   };
 }

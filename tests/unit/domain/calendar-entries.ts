@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '#domain/calendar.ts';
-import { buildEntry } from '#domain/calendar.ts';
 import { buildCalendarItems, isWholeDays } from '#domain/calendar-item.ts';
 import { toIso } from '#domain/time.ts';
+import { buildEntry } from '#feeds/calendars.ts';
 import type { ExampleOptions } from '../examples.ts';
 import { buildExample, calendarContext, DOMAIN, session, slot } from '../examples.ts';
 

@@ -3,9 +3,8 @@ import {
   buildEventCalendar,
   buildProgrammeCalendar,
   buildSessionCalendar,
-  isSessionItem,
-} from '#domain/calendar.ts';
-import { buildCalendarItems } from '#domain/calendar-item.ts';
+} from '#feeds/calendars.ts';
+import { buildCalendarItems, isSessionItem } from '#domain/calendar-item.ts';
 import type { ExampleOptions } from '../examples.ts';
 import { buildExample, calendarContext, DOMAIN, slot, VENUE } from '../examples.ts';
 import { DAY, entriesOf, entryOf, oneTalk, timesOf } from './calendar-entries.ts';

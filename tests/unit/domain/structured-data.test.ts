@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { JsonValue } from '#domain/structured-data.ts';
 import { buildEventData, buildSessionData } from '#domain/structured-data.ts';
 import { flattenSlots } from '#domain/programme.ts';
 import type { ExampleOptions } from '../examples.ts';
@@ -15,11 +14,11 @@ const CONTEXT = {
 /** As a machine reads it: what has no value is not there. */
 function dataOf(options: ExampleOptions = {}, context: object = {}) {
   const data = buildEventData(buildExample(options), { ...CONTEXT, ...context });
-  return JSON.parse(JSON.stringify(data)) as Record<string, JsonValue>;
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }
 
 function subEventOf(options: ExampleOptions) {
-  return (dataOf(options)['subEvent'] as Record<string, JsonValue>[])[0];
+  return (dataOf(options)['subEvent'] as Record<string, unknown>[])[0];
 }
 
 const ONLINE = { '@type': 'VirtualLocation', url: CONTEXT.eventUrl };
@@ -71,7 +70,7 @@ test('the real event is an Event of schema.org with its three sessions', () => {
     ],
     inLanguage: 'nl',
   });
-  const sessions = subEvent as Record<string, JsonValue>[];
+  const sessions = subEvent as Record<string, unknown>[];
   expect(sessions.map(({ startDate, endDate, url }) => [startDate, endDate, url])).toEqual([
     ['2021-06-10T14:05:00+02:00', '2021-06-10T14:50:00+02:00', CONTEXT.sessionUrl('onderzoek')],
     [
@@ -83,7 +82,7 @@ test('the real event is an Event of schema.org with its three sessions', () => {
   ]);
 });
 
-test.each<[string, ExampleOptions['event'], string, JsonValue]>([
+test.each<[string, ExampleOptions['event'], string, unknown]>([
   ['online', { venue: VENUE }, 'Online', ONLINE],
   ['on site', { attendanceMode: 'onSite', venue: VENUE }, 'Offline', PLACE],
   ['hybrid', { attendanceMode: 'hybrid', venue: VENUE }, 'Mixed', [PLACE, ONLINE]],

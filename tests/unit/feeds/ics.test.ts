@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { buildProgrammeCalendar } from '#domain/calendar.ts';
+import { buildProgrammeCalendar } from '#feeds/calendars.ts';
 import { buildCalendarItems } from '#domain/calendar-item.ts';
 import { serialiseCalendar } from '#feeds/ics.ts';
 import { at, buildExample, calendarContext, DOMAIN } from '../examples.ts';

@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCalendarPaths } from '#data/paths.ts';
-import { buildProgrammeCalendar } from '#domain/calendar.ts';
-import { createCalendarContext } from '#feeds/calendar-context.ts';
+import { buildProgrammeCalendar } from '#feeds/calendars.ts';
 import { CALENDAR_HEADERS, serialiseCalendar } from '#feeds/ics.ts';
 
 export const getStaticPaths = getCalendarPaths;
@@ -10,6 +9,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { context, calendar } }) => {
   const { event, items } = calendar;
-  const feed = buildProgrammeCalendar(event, items, createCalendarContext(context, calendar));
+  const feed = buildProgrammeCalendar(event, items, { ...context, ...calendar });
   return new Response(serialiseCalendar(feed), { headers: CALENDAR_HEADERS });
 };

@@ -1,0 +1,13 @@
+import type { Speaker } from './event.ts';
+import type { Speaking } from './programme-source.ts';
+
+export type Speakers = ReadonlyMap<string, Pick<Speaker, 'name' | 'organisation'>>;
+
+/** Who speaks, by name. */
+export interface NamedSpeaking extends Omit<Speaking, 'id'> {
+  name: string;
+}
+
+export function nameSpeakers(speaking: readonly Speaking[], speakers: Speakers): NamedSpeaking[] {
+  return speaking.map(({ id, role, as }) => ({ name: speakers.get(id)?.name ?? id, role, as }));
+}

@@ -1,0 +1,154 @@
+import {
+  type CalendarItem,
+  findReason,
+  findReplacement,
+  findRoom,
+  toItemTitle,
+} from '../domain/calendar-item.ts';
+import type { Event } from '../domain/event.ts';
+import { toAttendanceMode, toPlaceLines } from '../domain/place.ts';
+import type { Previous, Speaking } from '../domain/programme-source.ts';
+import type { Slot } from '../domain/programme.ts';
+import { nameSpeakers, type Speakers } from '../domain/speaking.ts';
+import type { PageLanguage } from '../i18n/language.ts';
+
+/**
+ * SUMMARY: what became of it comes first, because lists of appointments cut titles at the end and
+ * many programs show nothing of STATUS.
+ */
+export function toSummary(item: CalendarItem, event: Event, { t }: PageLanguage): string {
+  const title = toItemTitle(item, event);
+  if (item.standing === 'scheduled') return title;
+  return t(item.standing === 'postponed' ? 'calendar.postponed' : 'calendar.cancelled', { title });
+}
+
+/** LOCATION; never empty, as some conference apps drop an entry that has none. */
+export function toLocation({ subject }: CalendarItem, event: Event, { t }: PageLanguage): string {
+  if (subject.kind === 'keyDate') return t('calendar.noPlace');
+  const mode = toAttendanceMode(event);
+  if (mode === 'online') return t('calendar.online');
+  const place = toPlaceLines(event, findRoom(subject)).join(', ');
+  if (!place) return t('calendar.toBeAnnounced');
+  return mode === 'hybrid' ? t('calendar.hybrid', { place }) : place;
+}
+
+/** DESCRIPTION in paragraphs, the full address of the page on the last line. */
+export function toDescription(
+  item: CalendarItem,
+  event: Event,
+  context: { language: PageLanguage; speakers: Speakers; url: string },
+): string {
+  const { language, speakers, url } = context;
+  return [
+    lines(toNotices(item, event, language)),
+    ...toBody(item, event, language, speakers),
+    lines([language.t('calendar.more'), url]),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function toNotices(item: CalendarItem, event: Event, language: PageLanguage) {
+  const { t } = language;
+  const { subject } = item;
+  if (subject.kind === 'keyDate') return [];
+  const zone = event.start.timeZoneId;
+  const previous = subject.kind === 'session' ? subject.slot.previous : undefined;
+  const reason = findReason(item, event);
+  const replacement = findReplacement(item, event);
+  return [
+    toEventStatus(event, language),
+    previous && t('calendar.moved', { date: formatPrevious(previous, zone, language) }),
+    reason && t('event.reason', { reason }),
+    replacement && t('programme.replacedBy', { title: replacement }),
+  ];
+}
+
+/** What became of the event; nothing when it is as planned. */
+function toEventStatus({ status, previous, start }: Event, language: PageLanguage) {
+  if (status === 'scheduled') return undefined;
+  if (status !== 'rescheduled') return language.t(`event.status.${status}`);
+  const date = previous && formatPrevious(previous, start.timeZoneId, language);
+  return date && language.t('event.status.rescheduled', { date });
+}
+
+/** When something stood before it moved. */
+function formatPrevious(
+  { date, start, end }: Previous,
+  timeZone: string,
+  { t, format }: PageLanguage,
+): string {
+  const day = Temporal.PlainDate.from(date);
+  if (!start) return format.date(day);
+  const from = day.toZonedDateTime({ timeZone, plainTime: start });
+  const time = end
+    ? format.timeRange(from, day.toZonedDateTime({ timeZone, plainTime: end }))
+    : format.time(from);
+  return t('calendar.earlier', { date: format.date(day), time, zone: format.zone(from) });
+}
+
+function toBody(
+  { subject }: CalendarItem,
+  event: Event,
+  language: PageLanguage,
+  speakers: Speakers,
+): (string | undefined)[] {
+  const { t } = language;
+  switch (subject.kind) {
+    case 'event':
+      return [event.summary, event.joining, ...toProgramme(event, language, speakers)];
+    case 'session': {
+      const names = formatSpeakers(subject.slot.speakers, speakers, language);
+      return [
+        subject.session.summary,
+        names && t('calendar.speakers', { names }),
+        t('session.partOf', { event: event.title }),
+      ];
+    }
+    case 'removed':
+      return [t('session.partOf', { event: event.title })];
+    case 'keyDate':
+      return [t('calendar.keyDateOf', { event: event.title })];
+  }
+}
+
+/** The programme as lines of text, a paragraph for each day, under the zone of their times. */
+function toProgramme({ programme, start }: Event, language: PageLanguage, speakers: Speakers) {
+  const { t, format } = language;
+  const toLine = ({ kind, status, ...slot }: Slot) => {
+    const title = slot.title ?? (kind ? t(`kind.${kind}`) : '');
+    const names = formatSpeakers(slot.speakers, speakers, language);
+    return t(names ? 'calendar.programme.lineWithSpeakers' : 'calendar.programme.line', {
+      start: format.clock(slot.start),
+      end: format.clock(slot.end),
+      title: status === 'cancelled' ? t('calendar.cancelled', { title }) : title,
+      names,
+    });
+  };
+  const [first = '', ...others] = programme.days.map(({ date, slots }) =>
+    lines([
+      programme.days.length > 1 && format.date(Temporal.PlainDate.from(date)),
+      // A mark, not an indent: most calendar programs drop spaces at the start of a line.
+      ...slots.flatMap((slot) => [toLine(slot), ...slot.parts.map((part) => `• ${toLine(part)}`)]),
+    ]),
+  );
+  const heading = t('calendar.programme.heading', { zone: format.zone(start) });
+  return [lines([heading, first]), ...others];
+}
+
+function formatSpeakers(
+  speaking: readonly Speaking[],
+  speakers: Speakers,
+  { t }: PageLanguage,
+): string {
+  return nameSpeakers(speaking, speakers)
+    .map(({ role, as, ...person }) => {
+      const name = as === 'speaker' ? person.name : t(`programme.${as}`, person);
+      return role ? t('calendar.person', { name, role }) : name;
+    })
+    .join('; ');
+}
+
+function lines(texts: readonly (string | false | undefined)[]): string {
+  return texts.filter(Boolean).join('\n');
+}
