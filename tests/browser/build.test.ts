@@ -99,6 +99,17 @@ test('a past event shows the record: no form, and the programme as a file', asyn
   expect(html).toContain('Het programma als agendabestand (.ics)');
 });
 
+test('before the opening day the page says from when one can register, and shows no form', async () => {
+  const root = await makeSite('early');
+  const path = join(root, 'content/events/ai4gov/index.mdx');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('registration:\n', 'registration:\n  opens: 2021-05-03\n'));
+  await buildSite(root, { AS_OF: '2021-05-02T23:59' });
+  const html = await readFile(join(root, 'dist/ai4gov/index.html'), 'utf8');
+  expect(html).toContain('Inschrijven kan vanaf maandag 3 mei 2021 (Belgische tijd).');
+  expect(html).not.toContain('<form');
+});
+
 test('only texts that hold components become modules', async () => {
   const root = await copyProject('modules');
   await writeGrowthContent(root, 5);
