@@ -6,6 +6,7 @@ import type { PageContext } from './site.ts';
 /** The collections whose files have a text, each with the collection of its translations. */
 const TRANSLATIONS = {
   events: 'eventWords',
+  programmes: 'programmeWords',
   sessions: 'sessionWords',
   pages: 'pageWords',
 } as const;

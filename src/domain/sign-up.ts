@@ -1,19 +1,7 @@
 import type { FieldSource } from './registration.ts';
 
-/** One question of the form that one person fills in. */
-export type SignUpField = FieldSource;
-
 /** Why a value can't be sent yet; the sentence for it stands in the words of the form. */
 export type FieldProblem = 'missing' | 'malformedEmail' | 'tooLong';
-
-/** Words of the fields that every form has. */
-export interface BaseFieldLabels {
-  name: string;
-  email: string;
-  emailHint: string;
-  organisation: string;
-  role: string;
-}
 
 /** Longest address that SMTP carries: RFC 5321, section 4.5.3.1.3, less the angle brackets. */
 const MAX_EMAIL_LENGTH = 254;
@@ -24,18 +12,12 @@ const MAX_TEXT_LENGTH = 200;
  * `autocomplete` follows WCAG 2.2 criterion 1.3.5.
  */
 export function buildSignUpFields(
-  labels: BaseFieldLabels,
+  labels: Readonly<Record<'name' | 'email' | 'emailHint' | 'organisation' | 'role', string>>,
   extra: readonly FieldSource[],
-): SignUpField[] {
+): FieldSource[] {
+  const text = { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH } as const;
   return [
-    {
-      name: 'naam',
-      type: 'text',
-      label: labels.name,
-      required: true,
-      maxLength: MAX_TEXT_LENGTH,
-      autocomplete: 'name',
-    },
+    { ...text, name: 'naam', label: labels.name, autocomplete: 'name' },
     {
       name: 'email',
       type: 'email',
@@ -45,20 +27,12 @@ export function buildSignUpFields(
       maxLength: MAX_EMAIL_LENGTH,
       autocomplete: 'email',
     },
+    { ...text, name: 'organisatie', label: labels.organisation, autocomplete: 'organization' },
     {
-      name: 'organisatie',
-      type: 'text',
-      label: labels.organisation,
-      required: true,
-      maxLength: MAX_TEXT_LENGTH,
-      autocomplete: 'organization',
-    },
-    {
+      ...text,
       name: 'functie',
-      type: 'text',
       label: labels.role,
       required: false,
-      maxLength: MAX_TEXT_LENGTH,
       autocomplete: 'organization-title',
     },
     ...extra,
@@ -69,7 +43,7 @@ export function buildSignUpFields(
  * What is wrong with what somebody typed. Only what the endpoint could not accept either is
  * refused: names and organisations take any text, also right-to-left and emoji.
  */
-export function findFieldProblem(field: SignUpField, value: string): FieldProblem | undefined {
+export function findFieldProblem(field: FieldSource, value: string): FieldProblem | undefined {
   const text = value.trim();
   if (!text) return field.required ? 'missing' : undefined;
   if (field.maxLength && text.length > field.maxLength) return 'tooLong';

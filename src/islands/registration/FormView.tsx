@@ -1,37 +1,33 @@
 import type { VNode } from 'preact';
-import { ConfirmedPanel } from './ConfirmedPanel.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
-import type { FormProps } from './form-props.ts';
-import type { FormState } from './form-state.ts';
-import { HiddenFields } from './HiddenFields.tsx';
+import type { FormProps, FormState } from './form-props.ts';
 import { OutcomePanel } from './OutcomePanel.tsx';
-import { findRefusedField } from './refused-field.ts';
+import { findRefusedField } from './problems.ts';
 
 /** One form on a page, so its id can be a fixed word. */
 export const FORM_ID = 'registration-form';
-
-interface FormViewProps extends FormProps {
-  state?: FormState;
-}
 
 /**
  * The whole form. Without `state` it is what the server renders: a form that works without script.
  * The browser hydrates that same markup, so the first render there gives the same elements.
  */
-export function FormView({ state, ...props }: FormViewProps): VNode {
+export function FormView({ state, ...props }: FormProps & { state?: FormState }): VNode {
   const { words, fields } = props;
-  if (state?.outcome?.kind === 'confirmed') {
-    return <ConfirmedPanel words={words.confirmed} submissionId={state.submissionId} />;
-  }
-  const refused = findRefusedField(fields, state?.outcome);
-  const problems = state?.problems ?? [];
+  const { problems = [], outcome, submissionId = '' } = state ?? {};
+  const refused = findRefusedField(fields, outcome);
+  const panel = state && outcome && (
+    <OutcomePanel {...props} state={state} outcome={outcome} formId={FORM_ID} refused={refused} />
+  );
+  if (panel && outcome.kind === 'confirmed') return panel;
   const messages = refused ? [...problems, refused] : problems;
+  const hidden = { _next: props.next, ...props.hidden, inschrijving_id: submissionId };
   return (
     <div class="form-area">
-      {problems.length > 0 && <ErrorSummary title={words.errorTitle} problems={problems} />}
-      {state && problems.length === 0 && (
-        <OutcomePanel {...props} state={state} formId={FORM_ID} refused={refused} />
+      {problems.length > 0 ? (
+        <ErrorSummary title={words['error.title']} problems={problems} />
+      ) : (
+        panel
       )}
       <form
         class="form"
@@ -49,12 +45,14 @@ export function FormView({ state, ...props }: FormViewProps): VNode {
             message={messages.find((problem) => problem.field === field)?.message}
           />
         ))}
-        <HiddenFields
-          next={props.next}
-          hidden={props.hidden}
-          submissionId={state?.submissionId ?? ''}
-          honeypotLabel={words.honeypot}
-        />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {/* Only machines fill this in. */}
+        <div class="form-trap" aria-hidden="true">
+          <label for="form-trap-field">{words.honeypot}</label>
+          <input id="form-trap-field" type="text" name="_gotcha" tabIndex={-1} autocomplete="off" />
+        </div>
         {/* Not `disabled`: a disabled button loses focus, and nobody hears why. */}
         <button class="button" type="submit" aria-disabled={state?.isBusy}>
           {words.submit}

@@ -2,20 +2,18 @@ import { useForm } from '@formspree/react';
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createClient, findOutcome } from './client.ts';
-import type { FormProps } from './form-props.ts';
-import type { FormState } from './form-state.ts';
+import type { FormProps, FormState } from './form-props.ts';
 import { FORM_ID, FormView } from './FormView.tsx';
 import { type Problem, findProblems } from './problems.ts';
 import { usePageTitle } from './use-page-title.ts';
 
-interface RegistrationFormProps extends FormProps {
-  submissionId: string;
-}
-
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The form once script is in charge: it checks, sends once, and says what became of it. */
-export function RegistrationForm({ submissionId, ...props }: RegistrationFormProps): VNode {
+export function RegistrationForm({
+  submissionId,
+  ...props
+}: FormProps & { submissionId: string }): VNode {
   const client = useMemo(() => createClient(props.action), [props.action]);
   const [{ errors, result }, submit, reset] = useForm(props.formKey, { client });
   const [problems, setProblems] = useState(NO_PROBLEMS);
@@ -27,7 +25,7 @@ export function RegistrationForm({ submissionId, ...props }: RegistrationFormPro
   useLayoutEffect(() => setAwake(true), []);
   const outcome = findOutcome(result ?? errors);
   const isWrong = problems.length > 0 || outcome?.kind === 'refused';
-  usePageTitle(isWrong ? props.words.errorPageTitle : undefined);
+  usePageTitle(isWrong ? props.words['error.prefix'] : undefined);
 
   /** The answers of the form, unless something is wrong with them. */
   function checkAnswers(form: HTMLFormElement): FormData | undefined {

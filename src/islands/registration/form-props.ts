@@ -1,5 +1,37 @@
-import type { FieldProblem, SignUpField } from '../../domain/sign-up.ts';
-import type { RefusalReason } from './outcome.ts';
+import type { FieldSource } from '../../domain/registration.ts';
+import type { FieldProblem } from '../../domain/sign-up.ts';
+import type { Outcome } from './outcome.ts';
+import type { Problem } from './problems.ts';
+
+/** The sentences of the form, by their key under `registration.` in `src/i18n/words/`. */
+export const FORM_WORDS = [
+  'requiredNote',
+  'honeypot',
+  'submit',
+  'submitting',
+  'error.prefix',
+  'error.title',
+  'confirmed.title',
+  'confirmed.text',
+  'confirmed.reference',
+  'confirmed.next',
+  'refused.title',
+  'refused.text',
+  'refused.email',
+  'refused.empty',
+  'refused.blocked',
+  'refused.unavailable',
+  'refused.busy',
+  'refused.other',
+  'unknown.title',
+  'unknown.text',
+  'unknown.offline',
+  'unknown.again',
+  'unknown.native',
+  'unknown.mail',
+  'unknown.contact',
+] as const;
+export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
 
 /**
  * Everything that the form shows, as plain data: the server renders it once, and the browser
@@ -12,59 +44,31 @@ export interface FormProps {
   formKey: string;
   /** The absolute address of our own thank-you page, for a submit without script. */
   next: string;
-  /** What each registration carries beside the answers. */
-  hidden: HiddenValues;
+  /** What each registration carries beside the answers: the event's id and the page's language. */
+  hidden: { evenement: string; taal: string; soort: 'inschrijving' | 'wachtlijst' };
   fields: readonly FormField[];
+  /** In the language of the page; what only the browser knows stays a place, such as `{title}`. */
   words: FormWords;
-}
-
-export interface HiddenValues {
-  /** Id of the event. */
-  evenement: string;
-  /** Language of the page, BCP 47. */
-  taal: string;
-  soort: 'inschrijving' | 'wachtlijst';
+  /** What a registered visitor may expect; nothing is said when it is absent. */
+  joining: string | undefined;
+  /** Where one can mail when the form doesn't work. */
+  email: string | undefined;
 }
 
 /** A question with its sentences in the language of the page. */
-export interface FormField extends SignUpField {
-  words: FieldWords;
+export interface FormField extends FieldSource {
+  /** The visible label, and one sentence for each thing that can be wrong with an answer. */
+  words: Record<FieldProblem | 'label' | 'refused', string>;
 }
 
-/** The visible label, and one sentence for each thing that can be wrong with an answer. */
-export interface FieldWords extends Record<FieldProblem | 'refused', string> {
-  label: string;
-}
-
-export interface FormWords {
-  requiredNote: string;
-  honeypot: string;
-  submit: string;
-  submitting: string;
-  /** Title of the page while errors stand; `{title}` is the page's own. */
-  errorPageTitle: string;
-  errorTitle: string;
-  confirmed: ConfirmedWords;
-  refused: { title: string; kept: string; reasons: Record<RefusalReason, string> };
-  unknown: UnknownWords;
-}
-
-export interface ConfirmedWords {
-  title: string;
-  text: string;
-  /** `{reference}` is filled in when there is one. */
-  reference: string;
-  nextTitle: string;
-  /** What the visitor may expect, a paragraph each; nothing is said when it is empty. */
-  next: readonly string[];
-}
-
-export interface UnknownWords {
-  title: string;
-  text: string;
-  offline: string;
-  again: string;
-  native: string;
-  /** The other way to register; with a mail address it holds a link. */
-  help: { before: string; email?: string; after: string };
+/** The half of the form that changes; absent on the server and until the form wakes. */
+export interface FormState {
+  /** The same in every try of one visit, so that an organiser recognises a double. */
+  submissionId: string;
+  problems: readonly Problem[];
+  outcome: Outcome | undefined;
+  isBusy: boolean;
+  onSubmit: (event: SubmitEvent) => void;
+  /** Posts the form as if there were no script. */
+  onNativeSubmit: () => void;
 }

@@ -1,5 +1,6 @@
 import { findFieldProblem } from '../../domain/sign-up.ts';
 import type { FormField } from './form-props.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A field whose answer can't be sent, and the sentence that says what to do. */
 export interface Problem {
@@ -10,12 +11,21 @@ export interface Problem {
 /** Everything that is wrong with what was typed, in the order of the form. */
 export function findProblems(fields: readonly FormField[], data: FormData): Problem[] {
   return fields.flatMap((field) => {
-    const value = data.getAll(field.name).filter(isText).join(' ');
+    const value = data
+      .getAll(field.name)
+      .filter((each) => typeof each === 'string')
+      .join(' ');
     const problem = findFieldProblem(field, value);
     return problem ? [{ field, message: field.words[problem] }] : [];
   });
 }
 
-function isText(value: FormDataEntryValue): value is string {
-  return typeof value === 'string';
+/** The field that a refusal is about; nothing when the form has no field of that name. */
+export function findRefusedField(
+  fields: readonly FormField[],
+  outcome: Outcome | undefined,
+): Problem | undefined {
+  if (outcome?.kind !== 'refused') return undefined;
+  const field = fields.find(({ name }) => name === outcome.field);
+  return field && { field, message: field.words.refused };
 }

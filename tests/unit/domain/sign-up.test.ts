@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SignUpField } from '#domain/sign-up.ts';
+import type { FieldSource } from '#domain/registration.ts';
 import { buildSignUpFields, findFieldProblem } from '#domain/sign-up.ts';
 
 const labels = {
@@ -10,12 +10,12 @@ const labels = {
   role: 'Functie',
 };
 
-const text: SignUpField = { name: 'naam', type: 'text', label: 'Naam', required: true };
-const email: SignUpField = { ...text, name: 'email', type: 'email' };
-const optional: SignUpField = { ...text, required: false };
+const text: FieldSource = { name: 'naam', type: 'text', label: 'Naam', required: true };
+const email: FieldSource = { ...text, name: 'email', type: 'email' };
+const optional: FieldSource = { ...text, required: false };
 
 test('an event’s own questions come after the four of every form', () => {
-  const extra: SignUpField = { name: 'thema', type: 'longText', label: 'Thema', required: false };
+  const extra: FieldSource = { name: 'thema', type: 'longText', label: 'Thema', required: false };
   const fields = buildSignUpFields(labels, [extra]);
   expect(fields.map(({ name, required, autocomplete }) => [name, required, autocomplete])).toEqual([
     ['naam', true, 'name'],

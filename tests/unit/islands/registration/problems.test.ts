@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDescription } from '#islands/registration/field-id.ts';
 import type { FormField } from '#islands/registration/form-props.ts';
-import { findProblems } from '#islands/registration/problems.ts';
-import { findRefusedField } from '#islands/registration/refused-field.ts';
+import { findProblems, findRefusedField } from '#islands/registration/problems.ts';
 
 const words = {
   label: 'label',
