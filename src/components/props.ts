@@ -1,0 +1,21 @@
+import type { Event } from '#domain/event.ts';
+import type { Slot } from '#domain/programme.ts';
+import type { RegistrationState } from '#domain/registration.ts';
+import type { Speakers } from '#domain/speaking.ts';
+import type { PageLanguage } from '#i18n/language.ts';
+import type { Routes } from '#routes.ts';
+
+interface Shown {
+  event: Event;
+  /** A slot of the programme; `slot` itself is a word of HTML. */
+  item: Slot;
+  speakers: Speakers;
+  state: RegistrationState;
+  /** At which the page is shown. */
+  moment: Temporal.ZonedDateTime;
+  language: PageLanguage;
+  routes: Routes;
+}
+
+/** What a component shows; the same thing has the same name in each of them. */
+export type Shows<Name extends keyof Shown> = Pick<Shown, Name>;
