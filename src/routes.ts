@@ -1,18 +1,9 @@
-import { RESERVED_NAMES } from './site.ts';
+import { type ADDRESS_WORDS, RESERVED_NAMES } from './site.ts';
 
-/** Words in addresses, in the language of the page. */
-export interface AddressWords {
-  sessions: string;
-  thanks: string;
-  speakers: string;
-  myProgramme: string;
-  search: string;
-  embed: string;
-  /** Anchor of the form on the event page. */
-  registration: string;
-}
+/** Words in addresses, in the language of the page; `registration` is the anchor of the form. */
+export type AddressWords = Readonly<Record<(typeof ADDRESS_WORDS)[number], string>>;
 
-export interface RouteOptions {
+interface RouteOptions {
   /** Where the site stands, with its base path and a slash at the end: `https://example.be/pio/`. */
   address: string;
   /** First part of the path of every language but the site's own: `en`. */

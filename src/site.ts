@@ -11,3 +11,9 @@ export const MAX_SUMMARY_LENGTH = 400;
 
 /** Names under an event's address that an event, session or page may not take. */
 export const RESERVED_NAMES = ['sessions', 'days', 'tracks', 'calendar', 'programme', 'schedule'];
+
+/** What has a word of its own in the addresses of each language. */
+export const ADDRESS_WORDS = [
+  ...(['sessions', 'thanks', 'speakers', 'myProgramme', 'search', 'embed'] as const),
+  'registration',
+] as const;

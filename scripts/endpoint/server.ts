@@ -1,9 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readBody } from './body.ts';
-import type { Answer } from './contract.ts';
-import { toJson, toVerdict } from './contract.ts';
+import { type Answer, toJson, toVerdict } from './contract.ts';
 import { appendRegistration, toData } from './store.ts';
 
 export interface EndpointOptions {

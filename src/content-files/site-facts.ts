@@ -1,3 +1,5 @@
+import type { FieldPath } from '../domain/issues.ts';
+import { findValue } from './find-value.ts';
 import type { ContentTree } from './read-content.ts';
 
 /** What the build needs of `content/site.yml` before the content is known to be right. */
@@ -30,13 +32,7 @@ export function findSiteFacts({ files }: ContentTree): SiteFacts {
   };
 }
 
-function findText(data: unknown, path: readonly string[]): string | undefined {
-  const value = path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
-    data,
-  );
+function findText(data: unknown, path: FieldPath): string | undefined {
+  const value = findValue(data, path);
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath, IssueCode } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
+import { findValue } from './find-value.ts';
 
 /** A schema's complaint as one of our own codes, at a field or at its key. */
 export interface SchemaProblem {
@@ -87,16 +88,6 @@ function describe(value: unknown): string {
   if (value === undefined || value === null) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function findValue(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    data,
-  );
 }
 
 /** The description of each field ends with an example; it shows the way out. */

@@ -1,49 +1,40 @@
-import type { EventSource } from './event.ts';
+import type { EventSource, Picture, Venue } from './event.ts';
 import type { PartSource, ProgrammeSource } from './programme-source.ts';
 import { type SessionFacts, getSlotId } from './programme.ts';
-import type { RegistrationSource } from './registration.ts';
+import type { FieldSource, RegistrationSource } from './registration.ts';
 
 /** Words by the id of what they name. */
 export type WordsById = Readonly<Record<string, string>>;
 
-interface FieldWords {
-  label?: string | undefined;
-  hint?: string | undefined;
-  options?: WordsById | undefined;
-}
+/** The fields of a source that a translation may give in other words. */
+type Translated<Source, Field extends keyof Source> = {
+  [Key in Field]?: NonNullable<Source[Key]> | undefined;
+};
 
-export interface RegistrationWords {
-  price?: string | undefined;
-  audience?: string | undefined;
-  capacity?: string | undefined;
+type FieldWords = Translated<FieldSource, 'label' | 'hint'> & { options?: WordsById | undefined };
+
+export interface RegistrationWords extends Translated<
+  RegistrationSource,
+  'price' | 'audience' | 'capacity'
+> {
   fields?: Readonly<Record<string, FieldWords>> | undefined;
 }
 
-export interface EventWords {
-  title?: string | undefined;
-  summary?: string | undefined;
-  kind?: string | undefined;
-  series?: string | undefined;
-  joining?: string | undefined;
-  reason?: string | undefined;
-  venue?: Partial<Record<'name' | 'route' | 'accessibility', string | undefined>> | undefined;
+type EventText = 'title' | 'summary' | 'kind' | 'series' | 'joining' | 'reason';
+
+export interface EventWords extends Translated<EventSource, EventText> {
+  venue?: Translated<Venue, 'name' | 'route' | 'accessibility'> | undefined;
   services?: WordsById | undefined;
   registration?: RegistrationWords | undefined;
   keyDates?: WordsById | undefined;
-  picture?: { alt: string; credit?: string | undefined } | undefined;
+  picture?: Omit<Picture, 'file'> | undefined;
 }
 
-export interface ProgrammeWords {
-  titles?: WordsById | undefined;
-  reasons?: WordsById | undefined;
-  rooms?: WordsById | undefined;
-  tracks?: WordsById | undefined;
-  roles?: WordsById | undefined;
-}
+export type ProgrammeWords = Partial<
+  Record<'titles' | 'reasons' | 'rooms' | 'tracks' | 'roles', WordsById | undefined>
+>;
 
-export interface SessionWords {
-  title?: string | undefined;
-  summary?: string | undefined;
+export interface SessionWords extends Translated<SessionFacts, 'title' | 'summary'> {
   roles?: WordsById | undefined;
 }
 
@@ -138,12 +129,11 @@ function localiseNamed<T extends { id: string; name: string }>(
   return items.map((item) => ({ ...item, name: names?.[item.id] ?? item.name }));
 }
 
-interface WithSpeakers {
-  speakers: readonly { id: string; role?: string | undefined }[];
-}
-
 /** Roles in the language of the page, by the id of the speaker. */
-function localiseRoles<T extends WithSpeakers>(item: T, roles: WordsById | undefined): T {
+function localiseRoles<T extends Pick<PartSource, 'speakers'>>(
+  item: T,
+  roles: WordsById | undefined,
+): T {
   if (!roles) return item;
   const speakers = item.speakers.map((speaker) => ({
     ...speaker,

@@ -1,14 +1,8 @@
+import { ADDRESS_WORDS } from '../site.ts';
 import type { Translate } from './translate.ts';
 
 /** The words that stand in addresses, in the language of the page. */
 export function createAddressWords(t: Translate) {
-  return {
-    sessions: t('address.sessions'),
-    thanks: t('address.thanks'),
-    speakers: t('address.speakers'),
-    myProgramme: t('address.myProgramme'),
-    search: t('address.search'),
-    embed: t('address.embed'),
-    registration: t('address.registration'),
-  };
+  const words = ADDRESS_WORDS.map((name) => [name, t(`address.${name}`)] as const);
+  return Object.fromEntries(words) as Record<(typeof ADDRESS_WORDS)[number], string>;
 }

@@ -4,24 +4,7 @@ import type { Params, Translate } from './translate.ts';
 type Moment = Temporal.ZonedDateTime;
 
 /** How one language writes dates and times. Every text with a time names the zone or says where. */
-export interface Formats {
-  /** `donderdag 10 juni 2021` */
-  date(moment: Moment | Temporal.PlainDate): string;
-  /** `10 juni 2021` */
-  shortDate(moment: Moment | Temporal.PlainDate): string;
-  /** `14.05 uur`, on the hour `14 uur` */
-  time(moment: Moment): string;
-  /** `van 14 tot 16.30 uur` */
-  timeRange(start: Moment, end: Moment): string;
-  /** `14.05`, for columns of times under a heading that names the zone */
-  clock(moment: Moment): string;
-  /** `maandag 7 juni 2021, 23.59 uur` */
-  dateTime(moment: Moment): string;
-  /** `Belgische tijd` */
-  zone(moment: Moment): string;
-  /** `50 minuten` */
-  minutes(count: number): string;
-}
+export type Formats = ReturnType<typeof createFormats>;
 
 /** Regions whose people call their zone by the country. */
 const ZONE_WORDS = { 'Europe/Brussels': 'zone.belgium' } as const;
@@ -30,38 +13,38 @@ const ZONE_WORDS = { 'Europe/Brussels': 'zone.belgium' } as const;
  * Dates by Intl, times by ourselves: for Belgian Dutch Intl gives 14:05, where careful prose
  * writes 14.05 uur (https://www.vlaanderen.be/taaladvies/uuraanduiding-notatie).
  */
-export function createFormats(language: Language, t: Translate): Formats {
+export function createFormats(language: Language, t: Translate) {
   const region = new Intl.Locale(`${language}-BE`);
-  const date = new Intl.DateTimeFormat(region, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const shortDate = new Intl.DateTimeFormat(region, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const date = new Intl.DateTimeFormat(region, { weekday: 'long', ...day });
+  const shortDate = new Intl.DateTimeFormat(region, day);
   const plural = new Intl.PluralRules(region);
   const clock = (moment: Moment) => t('format.clock', parts(moment));
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
-  const formats: Formats = {
-    date: (day) => date.format(toUtcDay(day)),
-    shortDate: (day) => shortDate.format(toUtcDay(day)),
-    time: (moment) => t('format.time', { time: prose(moment) }),
-    timeRange: (start, end) => t('format.timeRange', { start: prose(start), end: prose(end) }),
+  const formatDate = (day: Moment | Temporal.PlainDate) => date.format(toUtcDay(day));
+  const formatTime = (moment: Moment) => t('format.time', { time: prose(moment) });
+  return {
+    /** `donderdag 10 juni 2021` */
+    date: formatDate,
+    /** `10 juni 2021` */
+    shortDate: (day: Moment | Temporal.PlainDate) => shortDate.format(toUtcDay(day)),
+    /** `14.05 uur`, on the hour `14 uur` */
+    time: formatTime,
+    /** `van 14 tot 16.30 uur` */
+    timeRange: (start: Moment, end: Moment) =>
+      t('format.timeRange', { start: prose(start), end: prose(end) }),
+    /** `14.05`, for columns of times under a heading that names the zone */
     clock,
-    dateTime: (moment) =>
-      t('format.dateTime', { date: formats.date(moment), time: formats.time(moment) }),
-    zone: (moment) => zoneName(moment, region, t),
-    minutes: (count) =>
+    /** `maandag 7 juni 2021, 23.59 uur` */
+    dateTime: (moment: Moment) =>
+      t('format.dateTime', { date: formatDate(moment), time: formatTime(moment) }),
+    /** `Belgische tijd` */
+    zone: (moment: Moment) => zoneName(moment, region, t),
+    /** `50 minuten` */
+    minutes: (count: number) =>
       t(plural.select(count) === 'one' ? 'format.minute' : 'format.minutes', { count }),
   };
-  return formats;
 }
 
 /** The wall date as midnight UTC, so that Intl writes it in whatever zone the machine stands. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, webAddress, words } from './scalars.ts';
+import { emailAddress, optional, webAddress, words } from './scalars.ts';
 
 /** Where people can ask a question. */
 export const contactSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const contactSchema = z.strictObject({
   email: emailAddress
     .optional()
     .describe('Het e-mailadres van het contactpunt. Voorbeeld: vragen@voorbeeld.be'),
-  phone: words.optional().describe('Het telefoonnummer, met spaties. Voorbeeld: +32 2 123 45 67'),
+  phone: optional(words, 'Het telefoonnummer, met spaties. Voorbeeld: +32 2 123 45 67'),
   url: webAddress
     .optional()
     .describe('De webpagina met contactgegevens. Voorbeeld: https://voorbeeld.be/contact'),

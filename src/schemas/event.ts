@@ -8,6 +8,7 @@ import {
   contentLanguage,
   id,
   link,
+  optional,
   picture,
   pictureWords,
   timeZone,
@@ -41,14 +42,14 @@ const serviceSchema = z.strictObject({
     .describe(
       'De dienst: signLanguage, interpretation, captions of hearingLoop. Voorbeeld: captions',
     ),
-  note: words.optional().describe('Wat men erover moet weten. Voorbeeld: Alleen in de grote zaal'),
+  note: optional(words, 'Wat men erover moet weten. Voorbeeld: Alleen in de grote zaal'),
 });
 
 const keyDateSchema = z.strictObject({
   id: id.describe('Een korte naam, die nooit verandert. Voorbeeld: indiendatum'),
   date: calendarDate.describe('De dag. Voorbeeld: 2021-10-14'),
   label: words.describe('Wat er op die dag is. Voorbeeld: Volgende indiendatum voor projecten'),
-  url: link.optional().describe('Waar men meer leest. Voorbeeld: https://voorbeeld.be'),
+  url: optional(link, 'Waar men meer leest. Voorbeeld: https://voorbeeld.be'),
 });
 
 const title = words
@@ -67,7 +68,7 @@ export const eventSchema = z.strictObject({
   title,
   summary,
   kind: kind.optional(),
-  series: words.optional().describe('De reeks waar het bij hoort. Voorbeeld: AI4GOV'),
+  series: optional(words, 'De reeks waar het bij hoort. Voorbeeld: AI4GOV'),
   organisers: z.array(id).min(1).describe('De mappen in content/organisers. Voorbeeld: [pio]'),
   attendanceMode: z
     .enum(['onSite', 'online', 'hybrid'])
@@ -87,7 +88,7 @@ export const eventSchema = z.strictObject({
   ...eventStatusFields,
   registration: registrationSchema.optional(),
   keyDates: z.array(keyDateSchema).default([]).describe('Andere datums die de lezer moet kennen.'),
-  contact: contactSchema.optional().describe('Het contactpunt, als het niet dat van de site is.'),
+  contact: optional(contactSchema, 'Het contactpunt, als het niet dat van de site is.'),
   picture: picture.optional(),
   ...addressable,
 });
@@ -97,14 +98,14 @@ export const eventWordsSchema = z.strictObject({
   title: title.optional(),
   summary: summary.optional(),
   kind: kind.optional(),
-  series: words.optional().describe('De reeks, vertaald. Voorbeeld: AI4GOV'),
+  series: optional(words, 'De reeks, vertaald. Voorbeeld: AI4GOV'),
   joining: joining.optional(),
   reason,
   venue: z
     .strictObject({
-      name: words.optional().describe('De naam van de plaats, vertaald.'),
-      route: words.optional().describe('De route, vertaald.'),
-      accessibility: words.optional().describe('De toegankelijkheid, vertaald.'),
+      name: optional(words, 'De naam van de plaats, vertaald.'),
+      route: optional(words, 'De route, vertaald.'),
+      accessibility: optional(words, 'De toegankelijkheid, vertaald.'),
     })
     .optional()
     .describe('De woorden bij de plaats, vertaald.'),

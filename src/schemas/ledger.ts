@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wholeNumber } from './scalars.ts';
+import { optional, wholeNumber } from './scalars.ts';
 
 const utc = z
   .string()
@@ -32,7 +32,7 @@ export const ledgerSchema = z.strictObject({
             z.strictObject({
               at: utc,
               kind: z.enum(['added', 'moved', 'cancelled', 'restored', 'changed', 'removed']),
-              from: values.optional().describe('De waarden vóór de verandering.'),
+              from: optional(values, 'De waarden vóór de verandering.'),
             }),
           )
           .describe('Wat er veranderde, van oud naar nieuw.'),

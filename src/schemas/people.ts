@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressable, id, picture, pictureWords, webAddress, words } from './scalars.ts';
+import { addressable, id, optional, picture, pictureWords, webAddress, words } from './scalars.ts';
 
 /** Who speaks, and as what: the same person can have another role at another session. */
 export const speakingSchema = z.strictObject({
@@ -28,9 +28,7 @@ export const roleWords = z
 
 export const speakerSchema = z.strictObject({
   name: words.describe('De naam zoals die op de site komt. Voorbeeld: Nathalie Dumarey'),
-  organisation: words
-    .optional()
-    .describe('De organisatie, als die overal dezelfde is. Voorbeeld: VVSG'),
+  organisation: optional(words, 'De organisatie, als die overal dezelfde is. Voorbeeld: VVSG'),
   picture: picture.optional(),
   links: z
     .array(
@@ -45,7 +43,7 @@ export const speakerSchema = z.strictObject({
 });
 
 export const speakerWordsSchema = z.strictObject({
-  organisation: words.optional().describe('De organisatie, vertaald.'),
+  organisation: optional(words, 'De organisatie, vertaald.'),
   picture: pictureWords.optional(),
   links: z
     .array(words)
@@ -60,13 +58,11 @@ export const organiserSchema = z.strictObject({
   partOf: words
     .optional()
     .describe('De overheid waar de organisator deel van is. Voorbeeld: Vlaamse Overheid'),
-  url: webAddress
-    .optional()
-    .describe('De website van de organisator. Voorbeeld: https://voorbeeld.be'),
+  url: optional(webAddress, 'De website van de organisator. Voorbeeld: https://voorbeeld.be'),
   ...addressable,
 });
 
 export const organiserWordsSchema = z.strictObject({
-  name: words.optional().describe('De naam, vertaald, als die bestaat.'),
-  partOf: words.optional().describe('De overheid, vertaald.'),
+  name: optional(words, 'De naam, vertaald, als die bestaat.'),
+  partOf: optional(words, 'De overheid, vertaald.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, period, words } from './scalars.ts';
+import { emailAddress, optional, period, words } from './scalars.ts';
 
 /** GDPR article 6(1): the task of public interest comes first, as it is a public body's usual basis. */
 const legalBasis = z.enum(['publicTask', 'legalObligation', 'contract', 'consent']);
@@ -7,7 +7,7 @@ const legalBasis = z.enum(['publicTask', 'legalObligation', 'contract', 'consent
 /** What GDPR article 13 asks a body to tell where it collects personal data. */
 export const privacySchema = z.strictObject({
   controller: words.describe('De verwerkingsverantwoordelijke. Voorbeeld: Stad Mechelen'),
-  companyNumber: words.optional().describe('Het KBO-nummer. Voorbeeld: 0123.456.789'),
+  companyNumber: optional(words, 'Het KBO-nummer. Voorbeeld: 0123.456.789'),
   contact: emailAddress
     .optional()
     .describe('Waar men zijn rechten uitoefent. Voorbeeld: privacy@voorbeeld.be'),
@@ -18,9 +18,7 @@ export const privacySchema = z.strictObject({
   basis: legalBasis.describe(
     'De rechtsgrond: publicTask (artikel 6.1.e), legalObligation, contract of consent. Voorbeeld: publicTask',
   ),
-  task: words
-    .optional()
-    .describe('De taak of het decreet achter de rechtsgrond. Voorbeeld: Bestuursdecreet'),
+  task: optional(words, 'De taak of het decreet achter de rechtsgrond. Voorbeeld: Bestuursdecreet'),
   recipients: z
     .array(words)
     .min(1)

@@ -1,33 +1,25 @@
 import { z } from 'zod';
 import { SLOT_KINDS } from '../domain/programme-source.ts';
 import { roleWords, speakers } from './people.ts';
-import { calendarDate, id, localTime, wholeNumber, words } from './scalars.ts';
+import { calendarDate, id, localTime, optional, wholeNumber, words } from './scalars.ts';
 import { previousSchema, slotStatusFields } from './status.ts';
 
 const slotFields = {
-  id: id
-    .optional()
-    .describe('Een korte naam die nooit verandert; nodig bij een title. Voorbeeld: welkom'),
+  id: optional(id, 'Een korte naam die nooit verandert; nodig bij een title. Voorbeeld: welkom'),
   start: localTime
     .optional()
     .describe('Het beginuur; zonder volgt dit op het vorige onderdeel. Voorbeeld: 14:05'),
-  end: localTime.optional().describe('Het einduur. Voorbeeld: 14:50'),
-  minutes: wholeNumber(1, 1440)
-    .optional()
-    .describe('De duur in minuten, in plaats van end. Voorbeeld: 45'),
-  session: id
-    .optional()
-    .describe('De map van de sessie in sessions/. Voorbeeld: ai-en-lokale-besturen'),
-  title: words
-    .optional()
-    .describe('De titel, als er geen sessie bij hoort. Voorbeeld: Welkom en inleiding'),
+  end: optional(localTime, 'Het einduur. Voorbeeld: 14:50'),
+  minutes: optional(wholeNumber(1, 1440), 'De duur in minuten, in plaats van end. Voorbeeld: 45'),
+  session: optional(id, 'De map van de sessie in sessions/. Voorbeeld: ai-en-lokale-besturen'),
+  title: optional(words, 'De titel, als er geen sessie bij hoort. Voorbeeld: Welkom en inleiding'),
   kind: z
     .enum(SLOT_KINDS)
     .optional()
     .describe(`Het soort onderdeel: ${SLOT_KINDS.join(', ')}. Voorbeeld: break`),
   speakers,
-  room: id.optional().describe('Het id van een zaal uit rooms. Voorbeeld: grote-zaal'),
-  track: id.optional().describe('Het id van een themalijn uit tracks. Voorbeeld: open-data'),
+  room: optional(id, 'Het id van een zaal uit rooms. Voorbeeld: grote-zaal'),
+  track: optional(id, 'Het id van een themalijn uit tracks. Voorbeeld: open-data'),
   ...slotStatusFields,
 };
 
@@ -59,8 +51,8 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         date: calendarDate.describe('De dag. Voorbeeld: 2021-06-10'),
-        start: localTime.optional().describe('Wanneer de deuren opengaan. Voorbeeld: 9:00'),
-        end: localTime.optional().describe('Wanneer de dag eindigt. Voorbeeld: 17:00'),
+        start: optional(localTime, 'Wanneer de deuren opengaan. Voorbeeld: 9:00'),
+        end: optional(localTime, 'Wanneer de dag eindigt. Voorbeeld: 17:00'),
         slots: z
           .array(slotSchema)
           .min(1)
@@ -76,7 +68,7 @@ export const programmeSchema = z.strictObject({
         title: words.describe('De titel die het had. Voorbeeld: Open data'),
         previous: previousSchema,
         reason: words.describe('Waarom het geschrapt is. Voorbeeld: Spreker ziek'),
-        replacedBy: id.optional().describe('Het id van wat in de plaats komt. Voorbeeld: privacy'),
+        replacedBy: optional(id, 'Het id van wat in de plaats komt. Voorbeeld: privacy'),
       }),
     )
     .default([])

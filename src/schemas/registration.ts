@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { privacyOverridesSchema } from './privacy.ts';
-import { dateOrMoment, webAddress, wholeNumber, words } from './scalars.ts';
+import { dateOrMoment, optional, webAddress, wholeNumber, words } from './scalars.ts';
 
 const fieldName = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
@@ -16,11 +16,9 @@ export const fieldSchema = z.strictObject({
       'Het soort antwoord: text, email, tel, choice, choices of longText. Voorbeeld: choice',
     ),
   label: words.describe('De vraag boven het veld. Voorbeeld: Welk deel volgt u?'),
-  hint: words
-    .optional()
-    .describe('Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.'),
+  hint: optional(words, 'Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.'),
   required: z.boolean().default(false).describe('Of een antwoord nodig is. Voorbeeld: true'),
-  maxLength: wholeNumber(1, 5000).optional().describe('Het grootste aantal tekens. Voorbeeld: 200'),
+  maxLength: optional(wholeNumber(1, 5000), 'Het grootste aantal tekens. Voorbeeld: 200'),
   autocomplete: z
     .string()
     .optional()
@@ -43,21 +41,19 @@ export const fieldSchema = z.strictObject({
 export const registrationSchema = z
   .strictObject({
     required: z.boolean().default(true).describe('Of inschrijven nodig is. Voorbeeld: false'),
-    opens: dateOrMoment
-      .optional()
-      .describe('De eerste dag waarop inschrijven kan. Voorbeeld: 2021-05-03'),
+    opens: optional(dateOrMoment, 'De eerste dag waarop inschrijven kan. Voorbeeld: 2021-05-03'),
     closes: dateOrMoment
       .optional()
       .describe(
         'De laatste dag, of het moment waarop het sluit. Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
       ),
-    price: words.optional().describe('Wat deelnemen kost. Voorbeeld: Gratis'),
+    price: optional(words, 'Wat deelnemen kost. Voorbeeld: Gratis'),
     isFree: z
       .boolean()
       .default(false)
       .describe('Of deelnemen niets kost, voor zoekmachines. Voorbeeld: true'),
-    audience: words.optional().describe('Voor wie het bedoeld is. Voorbeeld: Publieke diensten'),
-    capacity: words.optional().describe('Hoeveel plaatsen er zijn. Voorbeeld: 60 plaatsen'),
+    audience: optional(words, 'Voor wie het bedoeld is. Voorbeeld: Publieke diensten'),
+    capacity: optional(words, 'Hoeveel plaatsen er zijn. Voorbeeld: 60 plaatsen'),
     state: z
       .enum(['full', 'waitingList', 'cancelled'])
       .optional()
@@ -85,15 +81,15 @@ export const registrationSchema = z
 
 export const registrationWordsSchema = z
   .strictObject({
-    price: words.optional().describe('De prijs, vertaald.'),
-    audience: words.optional().describe('Het publiek, vertaald.'),
-    capacity: words.optional().describe('Het aantal plaatsen, vertaald.'),
+    price: optional(words, 'De prijs, vertaald.'),
+    audience: optional(words, 'Het publiek, vertaald.'),
+    capacity: optional(words, 'Het aantal plaatsen, vertaald.'),
     fields: z
       .record(
         z.string(),
         z.strictObject({
-          label: words.optional().describe('De vraag, vertaald.'),
-          hint: words.optional().describe('De uitleg, vertaald.'),
+          label: optional(words, 'De vraag, vertaald.'),
+          hint: optional(words, 'De uitleg, vertaald.'),
           options: z
             .record(z.string(), words)
             .optional()

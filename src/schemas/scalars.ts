@@ -17,6 +17,10 @@ const readable = (code: string, read: (text: string) => string | undefined) =>
 const matching = (code: string, pattern: RegExp) =>
   readable(code, (text) => (pattern.test(text) ? text : undefined));
 
+/** A field that may be left out, with its sentence for the editor. */
+export const optional = <Field extends z.ZodType>(field: Field, sentence: string) =>
+  field.optional().describe(sentence);
+
 /** One line of text for people. */
 export const words = z.string().trim().min(1);
 
@@ -94,13 +98,13 @@ export const picture = z
     alt: words.describe(
       'Wat er op de foto te zien is, voor wie ze niet ziet. Voorbeeld: De zaal met tien tafels',
     ),
-    credit: words.optional().describe('Wie de foto maakte. Voorbeeld: Foto: Stad Mechelen'),
+    credit: optional(words, 'Wie de foto maakte. Voorbeeld: Foto: Stad Mechelen'),
   })
   .describe('Een foto bij deze pagina, met een tekst voor wie ze niet ziet.');
 
 export const pictureWords = z
   .strictObject({
     alt: words.describe('De tekst bij de foto, vertaald.'),
-    credit: words.optional().describe('De naamsvermelding, vertaald.'),
+    credit: optional(words, 'De naamsvermelding, vertaald.'),
   })
   .describe('De teksten bij de foto, vertaald.');

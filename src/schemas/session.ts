@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 import { roleWords, speakers } from './people.ts';
-import { addressable, contentLanguage, link, picture, pictureWords, words } from './scalars.ts';
+import {
+  addressable,
+  contentLanguage,
+  link,
+  optional,
+  picture,
+  pictureWords,
+  words,
+} from './scalars.ts';
 
 const title = words
   .max(MAX_TITLE_LENGTH)
@@ -13,8 +21,8 @@ const summary = words
 const recordingSchema = z
   .strictObject({
     url: link.describe('Waar de opname staat. Voorbeeld: https://voorbeeld.be/opname'),
-    captions: link.optional().describe('Het bestand met ondertitels. Voorbeeld: /opname.vtt'),
-    transcript: link.optional().describe('De uitgeschreven tekst. Voorbeeld: /opname-tekst/'),
+    captions: optional(link, 'Het bestand met ondertitels. Voorbeeld: /opname.vtt'),
+    transcript: optional(link, 'De uitgeschreven tekst. Voorbeeld: /opname-tekst/'),
   })
   .describe('De opname achteraf; ze heeft ondertitels of een uitgeschreven tekst.');
 
@@ -30,7 +38,7 @@ export const sessionSchema = z.strictObject({
     .enum(['introductory', 'intermediate', 'advanced'])
     .optional()
     .describe('De voorkennis: introductory, intermediate of advanced. Voorbeeld: introductory'),
-  slides: link.optional().describe('Waar de presentatie staat. Voorbeeld: /presentatie.pdf'),
+  slides: optional(link, 'Waar de presentatie staat. Voorbeeld: /presentatie.pdf'),
   recording: recordingSchema.optional(),
   picture: picture.optional(),
   ...addressable,

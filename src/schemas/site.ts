@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
-import { contentLanguage, dateOrMoment, id, timeZone, words } from './scalars.ts';
+import { contentLanguage, dateOrMoment, id, optional, timeZone, words } from './scalars.ts';
 
 /** Facts and settings of the whole site: `content/site.yml`. */
 export const siteSchema = z.strictObject({
@@ -51,9 +51,7 @@ export const siteSchema = z.strictObject({
         ),
     })
     .describe('Instellingen van de agendabestanden.'),
-  privacy: privacySchema
-    .optional()
-    .describe('Wat de privacyverklaring over inschrijvingen moet zeggen.'),
+  privacy: optional(privacySchema, 'Wat de privacyverklaring over inschrijvingen moet zeggen.'),
   words: z
     .record(z.string(), z.record(z.string(), words))
     .default({})

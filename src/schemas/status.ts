@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { calendarDate, id, localTime, words } from './scalars.ts';
+import { calendarDate, id, localTime, optional, words } from './scalars.ts';
 
 /** When something was planned before it moved. */
 export const previousSchema = z
   .strictObject({
     date: calendarDate.describe('De vroegere datum. Voorbeeld: 2021-06-03'),
-    start: localTime.optional().describe('Het vroegere beginuur. Voorbeeld: 14:00'),
-    end: localTime.optional().describe('Het vroegere einduur. Voorbeeld: 16:30'),
+    start: optional(localTime, 'Het vroegere beginuur. Voorbeeld: 14:00'),
+    end: optional(localTime, 'Het vroegere einduur. Voorbeeld: 16:30'),
   })
   .describe('Het vroegere moment, als dit verplaatst is.');
 
@@ -32,7 +32,5 @@ export const slotStatusFields = {
     .describe('Of dit onderdeel doorgaat: scheduled of cancelled. Voorbeeld: cancelled'),
   reason,
   previous: previousSchema.optional(),
-  replacedBy: id
-    .optional()
-    .describe('Het id van het onderdeel dat in de plaats komt. Voorbeeld: open-data'),
+  replacedBy: optional(id, 'Het id van het onderdeel dat in de plaats komt. Voorbeeld: open-data'),
 };
