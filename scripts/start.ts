@@ -3,41 +3,29 @@ import { join } from 'node:path';
 import { readContent } from '../src/content-files/read-content.ts';
 import { findSiteFacts } from '../src/content-files/site-facts.ts';
 import { getMoment } from '../src/moment.ts';
-import { startEndpoint } from './endpoint/server.ts';
 import { buildSite } from './site/build-site.ts';
-import { findFreePort } from './site/free-port.ts';
 import { digestInputs } from './site/input-digest.ts';
+import { useLocalAddresses } from './site/local-addresses.ts';
 import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 import { serveSite } from './site/serve.ts';
 
 const OUTPUT = '.draaiboek/demonstration';
-const REGISTRATIONS = '.draaiboek/registrations.ndjson';
 
 await runCommand(async () => {
   const { root } = readOptions(process.argv.slice(2));
   const { asOf, timeZone } = findSiteFacts(await readContent(root));
   if (asOf) process.env['AS_OF'] ??= asOf;
-  const [sitePort, formPort] = [await findFreePort(4321), await findFreePort(4380)];
-  process.env['SITE_ADDRESS'] = `http://127.0.0.1:${sitePort}/`;
-  process.env['FORM_ENDPOINT'] = `http://127.0.0.1:${formPort}/f/draaiboek`;
-  process.env['SERVED_LOCALLY'] = '1';
+  const { sitePort, formEndpoint, registrations } = await useLocalAddresses(root);
 
   await buildWhatChanged(root);
 
   const clock = startClock(timeZone);
-  const file = join(root, REGISTRATIONS);
   const site = await serveSite({ folder: join(root, OUTPUT), port: sitePort, now: clock.now });
-  await startEndpoint({
-    port: formPort,
-    file,
-    now: () => Temporal.Now.instant(),
-    log: console.log,
-  });
   console.log(`
   De site:              ${site.address}
-  Inschrijvingen naar:  ${process.env['FORM_ENDPOINT']}
-  Ze komen aan in:      ${REGISTRATIONS}
+  Inschrijvingen naar:  ${formEndpoint}
+  Ze komen aan in:      ${registrations}
   Getoond zoals op:     ${clock.shownAt}
 
   Stop met Ctrl+C.`);

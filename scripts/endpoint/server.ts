@@ -1,5 +1,5 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Listening, listen } from '../site/listen.ts';
 import { readBody } from './body.ts';
 import { type Answer, toJson, toVerdict } from './contract.ts';
 import { appendRegistration, toData } from './store.ts';
@@ -14,15 +14,6 @@ export interface EndpointOptions {
   log: (line: string) => void;
 }
 
-export interface Endpoint {
-  /** Origin of the endpoint; a form posts to `${address}/f/<name>`. */
-  address: string;
-  close: () => Promise<void>;
-}
-
-/** Registrations are personal data: nobody but this machine may send or read them. */
-const HOST = '127.0.0.1';
-
 /** Any page may post here, as with the hosted service that this stands in for. */
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 const PREFLIGHT: Answer = {
@@ -35,8 +26,11 @@ const PREFLIGHT: Answer = {
   body: '',
 };
 
-/** Starts the endpoint for development and tests; it speaks the contract of the hosted one. */
-export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
+/**
+ * Starts the endpoint for development and tests; it speaks the contract of the hosted one. A form
+ * posts to `/f/<name>`. Registrations are personal data: only this machine may send them.
+ */
+export async function startEndpoint(options: EndpointOptions): Promise<Listening> {
   const server = createServer((request, response) => {
     answerRequest(request, options)
       .catch((error: unknown) => {
@@ -47,18 +41,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       // The visitor went away before the answer came; there is nobody left to tell.
       .catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, HOST, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://${HOST}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, options.port);
 }
 
 async function answerRequest(request: IncomingMessage, options: EndpointOptions): Promise<Answer> {

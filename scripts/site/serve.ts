@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type Listening, listen } from './listen.ts';
 
 export interface ServeOptions {
   folder: string;
@@ -12,13 +13,13 @@ export interface ServeOptions {
   now: () => Date;
 }
 
-export interface Serving {
-  address: string;
-  close(): Promise<void>;
-}
-
 /** Serves a built site on loopback, as a host of static files would. */
-export async function serveSite({ folder, port, base = '/', now }: ServeOptions): Promise<Serving> {
+export async function serveSite({
+  folder,
+  port,
+  base = '/',
+  now,
+}: ServeOptions): Promise<Listening> {
   const files = sirv(folder, { dev: true, dotfiles: true, setHeaders: setType });
   const notFound = await readFile(join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -35,28 +36,11 @@ export async function serveSite({ folder, port, base = '/', now }: ServeOptions)
     request.url = `/${request.url.slice(base.length)}`;
     files(request, response, answerNotFound);
   });
-  const listening = await listen(server, port);
-  return {
-    address: `http://127.0.0.1:${listening}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { address, close } = await listen(server, port);
+  return { address: `${address}${base}`, close };
 }
 
 /** RFC 5545, section 8.1: calendars are UTF-8, and the type has to say so. */
 function setType(response: ServerResponse, path: string) {
   if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
-}
-
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
 }

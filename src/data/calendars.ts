@@ -32,12 +32,8 @@ const getLedgers = once(async (): Promise<ReadonlyMap<string, Ledger>> => {
       const localised = languages.flatMap(([{ language }, ofLanguage]) => {
         const event = ofLanguage.get(id);
         if (!event) return [];
-        return [
-          [
-            language.lang,
-            { event, items: buildCalendarItems(event, site.calendar.domain) },
-          ] as const,
-        ];
+        const items = buildCalendarItems(event, site.calendar.domain);
+        return [[language.lang, { event, items }] as const];
       });
       const published = toPublishedEntries(new Map(localised), speakers);
       return [id, completeLedger(stored.get(id)?.data, published, moment)];
@@ -54,9 +50,7 @@ export async function getEventCalendars(context: PageContext): Promise<EventCale
   ]);
   return [...events.values()].flatMap((event) => {
     const ledger = ledgers.get(event.id);
-    if (!ledger) return [];
-    return [
-      { event, ledger, speakers, items: buildCalendarItems(event, context.site.calendar.domain) },
-    ];
+    const items = buildCalendarItems(event, context.site.calendar.domain);
+    return ledger ? [{ event, ledger, speakers, items }] : [];
   });
 }

@@ -14,15 +14,8 @@ export function checkProgrammes({ events, site }: CheckedContent): FieldProblem[
 function checkProgramme(event: CheckedEvent, timeZone: string): FieldProblem[] {
   const { programme } = event;
   if (!programme) {
-    const folder = event.file.replace(/index\.mdx?$/, '');
-    return [
-      {
-        code: 'missingFile',
-        file: event.file,
-        path: [],
-        params: { name: `${folder}programme.mdx` },
-      },
-    ];
+    const name = event.file.replace(/index\.mdx?$/, 'programme.mdx');
+    return [{ code: 'missingFile', file: event.file, path: [], params: { name } }];
   }
   if (!programme.data) return [];
   const { file, data } = programme;

@@ -1,5 +1,5 @@
 import type { FieldPath, FieldProblem, IssueCode } from '../issues.ts';
-import type { PartSource, ProgrammeSource } from '../programme-source.ts';
+import type { ProgrammeSource } from '../programme-source.ts';
 import { getSlotId } from '../programme.ts';
 import { findSuggestion } from '../suggest.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
@@ -29,33 +29,25 @@ function checkEvent(event: CheckedEvent, content: CheckedContent): FieldProblem[
 function checkProgramme({ programme, sessions }: CheckedEvent, speakers: Known): FieldProblem[] {
   if (!programme?.data) return [];
   const { file, data } = programme;
-  const rooms = byId(data.rooms);
-  const tracks = byId(data.tracks);
   const slots = byId(
     walkSlots(data).flatMap(({ slot }) => {
       const id = getSlotId(slot);
       return id ? [{ id }] : [];
     }),
   );
-  const ofSlots = walkSlots(data).flatMap(
-    ({ slot, path }: { slot: PartSource; path: FieldPath }) => {
-      const named = (
-        code: IssueCode,
-        key: 'session' | 'room' | 'track' | 'replacedBy',
-        known: Known,
-      ) => {
-        const name = slot[key];
-        return name ? missing(code, name, known, file, [...path, key]) : [];
-      };
-      return [
-        ...named('unknownSession', 'session', sessions),
-        ...named('unknownRoom', 'room', rooms),
-        ...named('unknownTrack', 'track', tracks),
-        ...named('unknownSlot', 'replacedBy', slots),
-        ...checkSpeakers(slot.speakers, speakers, file, path),
-      ];
-    },
-  );
+  const named = [
+    ['unknownSession', 'session', sessions],
+    ['unknownRoom', 'room', byId(data.rooms)],
+    ['unknownTrack', 'track', byId(data.tracks)],
+    ['unknownSlot', 'replacedBy', slots],
+  ] as const;
+  const ofSlots = walkSlots(data).flatMap(({ slot, path }) => [
+    ...named.flatMap(([code, key, known]) => {
+      const name = slot[key];
+      return name ? missing(code, name, known, file, [...path, key]) : [];
+    }),
+    ...checkSpeakers(slot.speakers, speakers, file, path),
+  ]);
   return [...ofSlots, ...checkRemoved(data, slots, file)];
 }
 
