@@ -13,13 +13,7 @@ const START: Position = { line: 1, column: 1 };
 
 /** Checks the syntax of a file, then its data against the schema that Astro uses too. */
 export function checkFile(file: ContentFile): FileResult {
-  const issue = (code: IssueCode, at: Position, params: Record<string, string> = {}): Issue => ({
-    code,
-    severity: 'error',
-    file: file.file,
-    ...at,
-    params,
-  });
+  const issue: MakeIssue = (code, at, params) => toIssue(file.file, code, at, params);
   if (file.problem) return { issues: [issue(file.problem, START)] };
   if (file.errors.length > 0) {
     return {
@@ -36,13 +30,19 @@ export function checkFile(file: ContentFile): FileResult {
   const { schema } = COLLECTIONS[file.collection];
   const result = schema.safeParse(file.data);
   if (result.success) return issues.length > 0 ? { issues } : { issues, data: result.data };
-  const problems = toSchemaProblems(result.error, file.data, schema);
-  return {
-    issues: [
-      ...issues,
-      ...problems.map(({ code, path, at, params }) => issue(code, file.locate(path, at), params)),
-    ],
-  };
+  const problems = toSchemaProblems(result.error, file.data, schema).map(
+    ({ code, path, at, params }) => issue(code, file.locate(path, at), params),
+  );
+  return { issues: [...issues, ...problems] };
+}
+
+function toIssue(
+  file: string,
+  code: IssueCode,
+  at = START,
+  params: Readonly<Record<string, string>> = {},
+): Issue {
+  return { code, severity: 'error', file, ...at, params };
 }
 
 /** One tab makes three complaints on its line: the editor has one thing to mend there. */
@@ -73,13 +73,7 @@ function checkBody({ file, body, bodyLine }: ContentFile, issue: MakeIssue): Iss
 
 /** Files that nothing reads, and two files for one thing. */
 export function checkStrays({ files, strays }: ContentTree): Issue[] {
-  const unread = strays.map((file): Issue => ({
-    code: 'unknownFile',
-    severity: 'error',
-    file,
-    ...START,
-    params: {},
-  }));
+  const unread = strays.map((file) => toIssue(file, 'unknownFile'));
   const seen = new Map<string, string>();
   const twins = files.flatMap((file): Issue[] => {
     const key = `${file.collection} ${file.id}`;
@@ -88,7 +82,7 @@ export function checkStrays({ files, strays }: ContentTree): Issue[] {
       seen.set(key, file.file);
       return [];
     }
-    return [{ code: 'twoFiles', severity: 'error', file: file.file, ...START, params: { other } }];
+    return [toIssue(file.file, 'twoFiles', START, { other })];
   });
   return [...unread, ...twins];
 }

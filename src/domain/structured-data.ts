@@ -158,11 +158,8 @@ function toPerformers(speaking: readonly Speaking[], speakers: Speakers) {
   const first = new Map(speaking.toReversed().map((person) => [person.id, person]));
   const people = speaking.filter((person) => first.get(person.id) === person);
   if (people.length === 0) return undefined;
-  return nameSpeakers(people, speakers).map(({ name, role }) => ({
-    '@type': 'Person',
-    name,
-    jobTitle: role,
-  }));
+  const named = nameSpeakers(people, speakers);
+  return named.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role }));
 }
 
 /** Only what costs nothing can be said for certain: a price in words is not a number. */
