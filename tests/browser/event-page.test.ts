@@ -12,7 +12,7 @@ test('without script the event page tells what, when, where, for whom, the price
   expect(facts.map((fact) => fact.replaceAll(/\s+/g, ' '))).toEqual([
     'Wanneer donderdag 10 juni 2021, van 14 tot 16.30 uur (Belgische tijd)',
     'Waar Online',
-    'Inschrijven Inschrijven kan tot en met maandag 7 juni 2021, 23.59 uur (Belgische tijd).',
+    'Inschrijven Tot en met maandag 7 juni 2021, 23.59 uur (Belgische tijd)',
     'Voor wie Publieke diensten',
     'Prijs Gratis, maar inschrijven is verplicht',
   ]);
@@ -62,5 +62,5 @@ test('the page says that it is a demonstration and at which moment it is shown',
   const { page } = await open('ai4gov/');
   const notice = await page.locator('.demonstration').innerText();
   expect(notice).toContain('Geen site van de Vlaamse overheid.');
-  expect(notice).toContain('U ziet de site zoals op dinsdag 1 juni 2021, 10 uur (Belgische tijd).');
+  expect(notice).toContain('Getoond zoals op 1 juni 2021, 10 uur (Belgische tijd).');
 });

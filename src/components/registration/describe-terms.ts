@@ -7,27 +7,34 @@ export function describeTerms(
   state: RegistrationState,
   language: PageLanguage,
 ): string {
-  const { t } = language;
-  switch (state) {
-    case 'open':
-    case 'waitingList':
-    case 'external':
-      return terms ? describeDeadline(terms.closes, language) : '';
-    case 'notYetOpen':
-      return terms?.opens ? describeOpening(terms.opens, language) : t('registration.notYetOpen');
-    default:
-      return t(`registration.${state}`);
-  }
+  if (isOpen(state)) return terms ? describeDeadline(terms.closes, language, '') : '';
+  if (terms?.opens && state === 'notYetOpen') return describeOpening(terms.opens, language);
+  return language.t(`registration.${state}`);
+}
+
+/** The same beside the heading “Inschrijven”, where the sentence would say that word again. */
+export function describeTermsBriefly(
+  terms: RegistrationTerms | undefined,
+  state: RegistrationState,
+  language: PageLanguage,
+): string {
+  return terms && isOpen(state)
+    ? describeDeadline(terms.closes, language, 'Briefly')
+    : describeTerms(terms, state, language);
 }
 
 /**
  * A closing at midnight is told as the last minute of the day before: “tot 8 juni, 0 uur” is read
  * as the evening of the 8th.
  */
-function describeDeadline(closes: Temporal.ZonedDateTime, { t, format }: PageLanguage): string {
+function describeDeadline(
+  closes: Temporal.ZonedDateTime,
+  { t, format }: PageLanguage,
+  form: '' | 'Briefly',
+): string {
   const isMidnight = closes.hour === 0 && closes.minute === 0;
   const moment = isMidnight ? closes.subtract({ minutes: 1 }) : closes;
-  return t(isMidnight ? 'registration.deadline' : 'registration.deadlineBefore', {
+  return t(`registration.deadline${isMidnight ? '' : 'Before'}${form}`, {
     moment: format.dateTime(moment),
     zone: format.zone(moment),
   });
@@ -39,4 +46,9 @@ function describeOpening(opens: Temporal.ZonedDateTime, { t, format }: PageLangu
     moment: isDay ? format.date(opens) : format.dateTime(opens),
     zone: format.zone(opens),
   });
+}
+
+/** Whether one can register now, here or elsewhere. */
+function isOpen(state: RegistrationState): state is 'open' | 'waitingList' | 'external' {
+  return state === 'open' || state === 'waitingList' || state === 'external';
 }

@@ -17,8 +17,6 @@ export const nl = {
   'format.time': '{time} uur',
   'format.timeRange': 'van {start} tot {end} uur',
   'format.dateTime': '{date}, {time}',
-  'format.minute': '{count} minuut',
-  'format.minutes': '{count} minuten',
   'zone.belgium': 'Belgische tijd',
 
   'page.skip': 'Ga naar de inhoud',
@@ -31,7 +29,7 @@ export const nl = {
   'demonstration.title': 'Demonstratie',
   'demonstration.text':
     'Demonstratie, nagemaakt met openbare feiten. Geen site van de Vlaamse overheid.',
-  'demonstration.asOf': 'U ziet de site zoals op {moment} ({zone}).',
+  'demonstration.asOf': 'Getoond zoals op {moment} ({zone}).',
 
   'home.title': 'Evenementen',
   'home.coming': 'Binnenkort',
@@ -148,6 +146,8 @@ export const nl = {
   'registration.go': 'Schrijf u in',
   'registration.deadline': 'Inschrijven kan tot en met {moment} ({zone}).',
   'registration.deadlineBefore': 'Inschrijven kan tot {moment} ({zone}).',
+  'registration.deadlineBriefly': 'Tot en met {moment} ({zone})',
+  'registration.deadlineBeforeBriefly': 'Tot {moment} ({zone})',
   'registration.opens': 'Inschrijven kan vanaf {moment} ({zone}).',
   'registration.notYetOpen': 'U kunt zich nog niet inschrijven.',
   'registration.closed': 'De inschrijvingen zijn afgesloten.',
@@ -173,7 +173,7 @@ export const nl = {
   'registration.submitting': 'Uw inschrijving wordt verstuurd …',
 
   'registration.error.prefix': 'Fout: {title}',
-  'registration.error.title': 'Er ging iets mis',
+  'registration.error.title': 'Kijk dit na',
   'registration.error.missing': 'Vul in: {label}',
   'registration.error.missingChoice': 'Kies een antwoord bij: {label}',
   'registration.error.malformedEmail':
