@@ -13,7 +13,7 @@ export function getMoment(timeZone: string): Temporal.ZonedDateTime {
   const moment = parseWallClock(asOf, timeZone);
   if (moment) return moment;
   throw new RangeError(
-    `AS_OF is “${asOf}”. Write a date and a time, such as 2021-06-01T10:00 (${timeZone}).`,
+    `‘${asOf}’ is geen moment. Geef --as-of of AS_OF als datum en uur: 2021-06-01T10:00 (${timeZone}).`,
   );
 }
 

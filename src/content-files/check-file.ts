@@ -1,10 +1,11 @@
+import type { YAMLError } from 'yaml';
 import type { Issue, IssueCode, Position } from '../domain/issues.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
-import { COLLECTIONS } from './collections.ts';
-import { findMdxProblem } from './mdx-syntax.ts';
+import { type CollectionName, COLLECTIONS } from './collections.ts';
+import { findMdxProblems } from './mdx-syntax.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
-import { toSchemaProblems } from './zod-issues.ts';
+import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
 
 /** What is wrong inside one file; its data when nothing is. */
 export type FileResult = { issues: Issue[]; data: unknown } | { issues: Issue[] };
@@ -15,25 +16,45 @@ const START: Position = { line: 1, column: 1 };
 export function checkFile(file: ContentFile): FileResult {
   const issue: MakeIssue = (code, at, params) => toIssue(file.file, code, at, params);
   if (file.problem) return { issues: [issue(file.problem, START)] };
-  if (file.errors.length > 0) {
-    return {
-      issues: file.errors
-        .filter(isFirstOfLine)
-        .map(({ error, position }) =>
-          error.code === 'DUPLICATE_KEY'
-            ? issue('duplicateKey', position)
-            : issue('yamlSyntax', position, { reason: error.code }),
-        ),
-    };
-  }
+  // One tab or quote makes the parser stumble over all that follows; the first place is the cause.
+  const [broken] = file.errors;
+  if (broken) return { issues: [issue(toYamlCode(broken.error.code), broken.position)] };
   const issues = [...checkNames(file, issue), ...checkBody(file, issue)];
   const { schema } = COLLECTIONS[file.collection];
   const result = schema.safeParse(file.data);
   if (result.success) return issues.length > 0 ? { issues } : { issues, data: result.data };
-  const problems = toSchemaProblems(result.error, file.data, schema).map(
-    ({ code, path, at, params }) => issue(code, file.locate(path, at), params),
-  );
+  const problems = toSchemaProblems(result.error, file.data, schema)
+    .map((problem) => toFactProblem(problem, file))
+    .map(({ code, path, at, params }) => issue(code, file.locate(path, at), params));
   return { issues: [...issues, ...problems] };
+}
+
+/** A field that a translation may not have, but its original has: a fact in the wrong file. */
+function toFactProblem(problem: SchemaProblem, { collection, file }: ContentFile): SchemaProblem {
+  if (problem.code !== 'unknownKey' || !collection.endsWith('Words')) return problem;
+  const original = COLLECTIONS[collection.replace('Words', 's') as CollectionName];
+  const key = String(problem.path.at(-1));
+  if (!hasField(original.schema, key)) return problem;
+  const [, folder = '', programme = ''] = /^(.*\/)(programme\.)?/.exec(file) ?? [];
+  const params = { key, file: `${folder}${programme || 'index.'}mdx` };
+  return { ...problem, code: 'factInTranslation', params };
+}
+
+/** The mistakes that editors make most have their own sentence; the others share one. */
+function toYamlCode(code: YAMLError['code']): IssueCode {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'duplicateKey';
+    case 'TAB_AS_INDENT':
+      return 'yamlTab';
+    case 'BAD_INDENT':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'yamlIndent';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'yamlColon';
+    default:
+      return 'yamlSyntax';
+  }
 }
 
 function toIssue(
@@ -43,15 +64,6 @@ function toIssue(
   params: Readonly<Record<string, string>> = {},
 ): Issue {
   return { code, severity: 'error', file, ...at, params };
-}
-
-/** One tab makes three complaints on its line: the editor has one thing to mend there. */
-function isFirstOfLine(
-  { position }: { position: Position },
-  index: number,
-  all: readonly { position: Position }[],
-): boolean {
-  return all.findIndex((other) => other.position.line === position.line) === index;
 }
 
 type MakeIssue = (code: IssueCode, at: Position, params?: Record<string, string>) => Issue;
@@ -65,10 +77,9 @@ function checkNames(file: ContentFile, issue: MakeIssue): Issue[] {
 /** Only a body that Astro compiles as MDX can break; plain Markdown takes any text. */
 function checkBody({ file, body, bodyLine }: ContentFile, issue: MakeIssue): Issue[] {
   if (!file.endsWith('.mdx') || isPlainMarkdown(body)) return [];
-  const problem = findMdxProblem(body);
-  if (!problem) return [];
-  const at = { line: problem.line + bodyLine - 1, column: problem.column };
-  return [issue('mdxSyntax', at, { reason: problem.message })];
+  return findMdxProblems(body).map(({ code, line, column, params }) =>
+    issue(code, { line: line + bodyLine - 1, column }, params),
+  );
 }
 
 /** Files that nothing reads, and two files for one thing. */

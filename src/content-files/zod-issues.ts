@@ -124,3 +124,14 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   }
   return schema;
 }
+
+/** Whether a schema has a field of this name, at any depth. */
+export function hasField(schema: z.ZodType, name: string): boolean {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return hasField(inner.element as z.ZodType, name);
+  if (!(inner instanceof z.ZodObject)) return false;
+  const fields: Record<string, z.ZodType> = inner.shape;
+  return (
+    Object.hasOwn(fields, name) || Object.values(fields).some((field) => hasField(field, name))
+  );
+}

@@ -69,27 +69,7 @@ export function buildEventData(event: Event, context: StructuredDataContext): St
   };
 }
 
-/** One session as schema.org/Event that belongs to its event. */
-export function buildSessionData(
-  event: Event,
-  slot: Slot,
-  context: StructuredDataContext,
-): StructuredData {
-  return {
-    '@context': 'https://schema.org',
-    ...toSessionData(event, slot, context),
-    organizer: event.organisers.map(toOrganisation),
-    superEvent: {
-      '@type': 'Event',
-      name: event.title,
-      url: context.eventUrl,
-      startDate: toIso(event.start),
-      endDate: toIso(event.end),
-      ...toWhere(event, undefined, context.eventUrl),
-    },
-  };
-}
-
+/** One session, inside its event. */
 function toSessionData(event: Event, slot: Slot, context: StructuredDataContext): StructuredData {
   const url = slot.session && context.sessionUrl(slot.session.id);
   return {

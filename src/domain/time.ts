@@ -85,11 +85,6 @@ export function toMoment(
     .toZonedDateTime(timeZone, { disambiguation: 'reject' });
 }
 
-/** Minutes of real time from one moment to another; on a night of clock change not wall time. */
-export function minutesBetween(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number {
-  return (end.epochMilliseconds - start.epochMilliseconds) / 60_000;
-}
-
 export function isBefore(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean {
   return a.epochMilliseconds < b.epochMilliseconds;
 }

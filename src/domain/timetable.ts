@@ -64,9 +64,9 @@ export function buildTimetable(
         ? placeAll(slot.parts, date, [...here, 'parts'], start)
         : undefined;
       const end = findEnd(slot, start, partsEnd, here);
-      if (!end) return;
-      periods.set(slot, { start, end });
-      advance(clock, slot.room, end);
+      if (end) periods.set(slot, { start, end });
+      // What follows a slot with a wrong end is not wrong for that.
+      advance(clock, slot.room, end ?? start);
     });
     return latest([clock.everywhere, ...clock.rooms.values()]);
   }

@@ -18,7 +18,6 @@ export function createFormats(language: Language, t: Translate) {
   const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const date = new Intl.DateTimeFormat(region, { weekday: 'long', ...day });
   const shortDate = new Intl.DateTimeFormat(region, day);
-  const plural = new Intl.PluralRules(region);
   const clock = (moment: Moment) => t('format.clock', parts(moment));
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
@@ -41,9 +40,6 @@ export function createFormats(language: Language, t: Translate) {
       t('format.dateTime', { date: formatDate(moment), time: formatTime(moment) }),
     /** `Belgische tijd` */
     zone: (moment: Moment) => zoneName(moment, region, t),
-    /** `50 minuten` */
-    minutes: (count: number) =>
-      t(plural.select(count) === 'one' ? 'format.minute' : 'format.minutes', { count }),
   };
 }
 

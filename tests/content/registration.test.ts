@@ -106,3 +106,27 @@ test.each<[string, string, Told]>([
   const old = { opens: 'opens: 2026-02-02', closes: 'closes: 2026-04-21 12:00' }[key] ?? '';
   expect(await tell(OPEN, {}, replace(EVENT, old, line))).toEqual([told]);
 });
+
+test.each<Told & { title: string; mistake: Mistake }>([
+  {
+    title: 'a closing before the opening',
+    mistake: replace(EVENT, 'closes: 2026-04-21 12:00', 'closes: 2026-01-31'),
+    place: `content/${EVENT}:31:11`,
+    code: 'closesBeforeOpens',
+    says: 'Inschrijven sluit voor het opengaat. Verbeter ‘opens’ of ‘closes’.',
+  },
+  {
+    title: 'a closing after the event began',
+    mistake: replace(EVENT, 'closes: 2026-04-21 12:00', 'closes: 2026-04-24'),
+    place: `content/${EVENT}:31:11`,
+    code: 'closesAfterStart',
+    says: 'Inschrijven sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',
+  },
+])('$title is told', async ({ mistake, place, code, says }) => {
+  expect(await tell('2026-01-01T10:00', {}, mistake)).toEqual([{ place, code, says }]);
+});
+
+test('registration may close on the day of the event itself', async () => {
+  const mistake = replace(EVENT, 'closes: 2026-04-21 12:00', 'closes: 2026-04-23');
+  expect(await tell('2026-01-01T10:00', {}, mistake)).toEqual([]);
+});

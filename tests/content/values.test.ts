@@ -28,14 +28,14 @@ test.each<BrokenCase>([
     mistake: replace(EVENT, 'date: 2026-03-19', 'date: 2021-02-30'),
     place: 'content/events/inspiratiedag/index.mdx:26:9',
     code: 'invalidDate',
-    says: '‘2021-02-30’ is geen dag die bestaat. Schrijf jaar-maand-dag. Voorbeeld: 2021-06-03',
+    says: '‘2021-02-30’ kan niet. Schrijf een dag die bestaat, als jaar-maand-dag. Voorbeeld: 2021-06-03',
   },
   {
     title: 'a day written as people say it',
     mistake: replace(PROGRAMME, 'date: 2026-04-24\n    slots', 'date: 24 april 2026\n    slots'),
     place: 'content/events/inspiratiedag/programme.mdx:47:11',
     code: 'invalidDate',
-    says: '‘24 april 2026’ is geen dag die bestaat. Schrijf jaar-maand-dag. Voorbeeld: 2021-06-10',
+    says: '‘24 april 2026’ kan niet. Schrijf een dag die bestaat, als jaar-maand-dag. Voorbeeld: 2021-06-10',
   },
   {
     title: 'half past ten in words',

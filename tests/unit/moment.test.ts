@@ -29,7 +29,7 @@ test.each([
   vi.stubEnv('AS_OF', asOf);
   expect(() => getMoment('Europe/Brussels')).toThrow(
     new RangeError(
-      `AS_OF is “${asOf}”. Write a date and a time, such as 2021-06-01T10:00 (Europe/Brussels).`,
+      `‘${asOf}’ is geen moment. Geef --as-of of AS_OF als datum en uur: 2021-06-01T10:00 (Europe/Brussels).`,
     ),
   );
 });

@@ -1,7 +1,13 @@
 import { findEndpointProblem } from '../endpoint.ts';
 import type { FieldProblem } from '../issues.ts';
-import { buildRegistrationTerms, hasForm, toRegistrationState } from '../registration.ts';
-import { findWallTimeProblem } from '../time.ts';
+import {
+  buildRegistrationTerms,
+  hasForm,
+  toClosing,
+  toOpening,
+  toRegistrationState,
+} from '../registration.ts';
+import { findWallTimeProblem, isBefore } from '../time.ts';
 import { buildTimetable } from '../timetable.ts';
 import type { CheckedContent, CheckedEvent, CheckedSite } from './checked-content.ts';
 import { getTimeZone } from './checked-content.ts';
@@ -20,9 +26,11 @@ export function checkRegistration(
 ): FieldProblem[] {
   const { data, file } = site;
   if (!data) return [];
-  const times = [...events.values()].flatMap((event) =>
-    checkTimes(event, getTimeZone(event, data)),
-  );
+  const times = [...events.values()].flatMap((event) => {
+    const timeZone = getTimeZone(event, data);
+    const problems = checkTimes(event, timeZone);
+    return problems.length > 0 ? problems : checkOrder(event, timeZone);
+  });
   const endpoints = [...events.values()]
     .flatMap((event) => checkEndpoint(event, data, setting, file))
     .filter(isFirstOfField);
@@ -37,6 +45,21 @@ function checkTimes({ file, data }: CheckedEvent, timeZone: string): FieldProble
     if (!code) return [];
     return [{ code, file, path: ['registration', key], params: { date, time, timeZone } }];
   });
+}
+
+/** Registration opens, closes, and then the event begins. */
+function checkOrder(event: CheckedEvent, timeZone: string): FieldProblem[] {
+  const { opens, closes } = event.data?.registration ?? {};
+  const start = findStart(event, timeZone);
+  if (!closes || !start) return [];
+  const closing = toClosing(closes, timeZone);
+  const path = ['registration', 'closes'];
+  if (opens && !isBefore(toOpening(opens, timeZone), closing)) {
+    return [{ code: 'closesBeforeOpens', file: event.file, path }];
+  }
+  // A last day that is the day of the event closes at its end, and everybody understands it so.
+  const latest = closes.includes(' ') ? start : toClosing(start.toPlainDate().toString(), timeZone);
+  return isBefore(latest, closing) ? [{ code: 'closesAfterStart', file: event.file, path }] : [];
 }
 
 function checkEndpoint(

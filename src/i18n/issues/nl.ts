@@ -21,15 +21,26 @@ export const nl: IssueWords = {
     'De naam ‘{value}’ kan geen adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
 
   yamlSyntax:
-    'Hier klopt de opmaak van de velden niet ({reason}). Zet tekst met een dubbele punt tussen aanhalingstekens en spring in met spaties, niet met tabs.',
+    'Hier klopt de opmaak van de velden niet. Zet tekst met een aanhalingsteken, een #, een @ of een accolade tussen dubbele aanhalingstekens.',
+  yamlColon:
+    'Een dubbele punt met een spatie begint een nieuw veld. Zet tekst met een dubbele punt tussen dubbele aanhalingstekens.',
+  yamlIndent:
+    'Deze regel springt anders in dan de regels erboven, of een haakje of aanhalingsteken erboven is niet gesloten. Zet evenveel spaties als bij de andere velden van dit blok.',
+  yamlTab: 'Hier staat een tab. Spring in met spaties.',
   missingFrontMatter:
     'Het bestand begint niet met drie streepjes. Zet --- op de eerste regel, dan de velden, dan weer ---.',
   unclosedFrontMatter: 'De velden houden niet op. Zet --- op een regel onder het laatste veld.',
   duplicateKey: 'Dit veld staat er twee keer. Houd er één.',
   mdxSyntax:
-    'Een onderdeel in de tekst is niet goed afgesloten. Sluit elke tag en elke accolade, of noem het bestand .md als het gewone tekst is. ({reason})',
+    'Deze < of { kan MDX niet lezen. Sluit elke tag en elke accolade, zet er \\ voor als u het teken zelf bedoelt, of noem het bestand .md als het gewone tekst is.',
+  mdxScript:
+    'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
+  unknownComponent:
+    'Het onderdeel <{value}> bestaat niet. Verwijder het, of noem het bestand .md als het gewone tekst is.',
 
   unknownKey: 'Het veld ‘{key}’ bestaat hier niet. Verbeter de naam of verwijder het veld.',
+  factInTranslation:
+    '‘{key}’ is een feit, en feiten staan maar op één plaats. Verwijder het hier en schrijf het in {file}.',
   missingKey: 'Het veld ‘{field}’ ontbreekt. Vul het in.',
   wrongType: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
   notAllowed: '‘{value}’ kan niet bij ‘{field}’. Kies een van de mogelijkheden.',
@@ -41,7 +52,7 @@ export const nl: IssueWords = {
   missingVenue: 'Men kan ter plaatse deelnemen, maar er staat niet waar. Vul ‘venue’ in.',
   invalidId:
     '‘{value}’ kan geen naam in een adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
-  invalidDate: '‘{value}’ is geen dag die bestaat. Schrijf jaar-maand-dag.',
+  invalidDate: '‘{value}’ kan niet. Schrijf een dag die bestaat, als jaar-maand-dag.',
   invalidTime: '‘{value}’ is geen tijdstip. Schrijf uren en minuten.',
   invalidMoment: '‘{value}’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur.',
   invalidTimeZone: '‘{value}’ is geen tijdzone. Schrijf werelddeel en stad.',
@@ -82,6 +93,10 @@ export const nl: IssueWords = {
 
   reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam voor de map.',
   addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
+
+  closesBeforeOpens: 'Inschrijven sluit voor het opengaat. Verbeter ‘opens’ of ‘closes’.',
+  closesAfterStart:
+    'Inschrijven sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',
 
   missingEndpoint:
     'Men kan zich inschrijven voor “{event}”, maar er staat niet waar inschrijvingen aankomen. Vul ‘registration: endpoint’ in, of geef FORM_ENDPOINT mee.',

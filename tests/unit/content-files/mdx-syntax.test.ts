@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest';
-import { findMdxProblem } from '#content-files/mdx-syntax.ts';
+import { findMdxProblems } from '#content-files/mdx-syntax.ts';
 
 test.each([
   'Gewone tekst.',
   '<details>\n\nMeer.\n\n</details>',
-  "import Kaart from './kaart.astro';\n\n<Kaart plaats={1 + 1} />",
   'a < b',
-])('%j compiles', (body) => {
-  expect(findMdxProblem(body)).toBeUndefined();
+  'Een {/* opmerking */} tussendoor.',
+])('%j can be built', (body) => {
+  expect(findMdxProblems(body)).toEqual([]);
 });
 
 test.each([
-  ['Een.\n\n<details>\n\nMeer.', 3, 1, 'Expected a closing tag for `<details>`'],
-  [
-    'Een {twee.',
-    1,
-    5,
-    'Unexpected end of file in expression, expected a corresponding closing brace for `{`',
-  ],
-])(
-  '%j breaks at line %i, column %i, without places in its words',
-  (body, line, column, message) => {
-    expect(findMdxProblem(body)).toEqual({ line, column, message });
-  },
-);
+  ['Een.\n\n<details>\n\nMeer.', 'mdxSyntax', 3, 1],
+  ['Een {twee.', 'mdxSyntax', 1, 5],
+  ['Zie {naam}.', 'mdxScript', 1, 5],
+  ["import Kaart from './kaart.astro';\n\nHier.", 'mdxScript', 1, 1],
+  ['Hier.\n\n<Kaart />', 'unknownComponent', 3, 1],
+])('%j is %s at line %i, column %i of the text', (body, code, line, column) => {
+  expect(findMdxProblems(body)).toEqual([expect.objectContaining({ code, line, column })]);
+});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEventData, buildSessionData } from '#domain/structured-data.ts';
-import { flattenSlots } from '#domain/programme.ts';
+import { buildEventData } from '#domain/structured-data.ts';
 import type { ExampleOptions } from '../examples.ts';
 import { AI4GOV_SLOTS, buildExample, session, slot, SPEAKERS, VENUE } from '../examples.ts';
 
@@ -169,14 +168,4 @@ test('a person who speaks twice performs once, and the language of the event win
   );
   expect(people).toHaveLength(4);
   expect(data['inLanguage']).toBe('en');
-});
-
-test('a session page tells the event around the session', () => {
-  const event = buildExample();
-  const talk = flattenSlots(event.programme).find(({ id }) => id === 'valkuilen');
-  expect(talk && buildSessionData(event, talk, CONTEXT)).toMatchObject({
-    '@context': 'https://schema.org',
-    name: 'Valkuilen van AI: ethiek en regelgeving',
-    superEvent: { '@type': 'Event', name: event.title, url: CONTEXT.eventUrl },
-  });
 });

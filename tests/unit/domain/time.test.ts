@@ -4,7 +4,6 @@ import {
   isBefore,
   isTimeZone,
   isWallTimeRepeated,
-  minutesBetween,
   parseCalendarDate,
   parseLocalTime,
   parseWallClock,
@@ -87,15 +86,6 @@ test.each([
 ])('the wall clock of Brussels shows the time of %s twice: %s', (instant, expected) => {
   const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(BRUSSELS);
   expect(isWallTimeRepeated(moment)).toBe(expected);
-});
-
-test.each([
-  ['2021-06-10T14:00', '2021-06-10T16:30', 150],
-  ['2021-06-10T23:00', '2021-06-11T01:00', 120],
-  ['2026-03-29T01:00', '2026-03-29T04:00', 120],
-  ['2026-10-25T01:00', '2026-10-25T04:00', 240],
-])('from %s to %s in Brussels take %i minutes', (start, end, expected) => {
-  expect(minutesBetween(at(start), at(end))).toBe(expected);
 });
 
 test('of two moments the earlier one is before, in whatever zones they are written', () => {

@@ -43,10 +43,3 @@ test.each([
 ])('the zone %s has a name for people', (timeZone, expected) => {
   expect(format.zone(at('2021-06-10T14:00', timeZone))).toBe(expected);
 });
-
-test.each([
-  [1, '1 minuut'],
-  [50, '50 minuten'],
-])('%i in words is %s', (count, expected) => {
-  expect(format.minutes(count)).toBe(expected);
-});
