@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
 import { type CollectionName, findCollection, toGlob } from './content-files/collections.ts';
 import { isPlainMarkdown } from './content-files/plain-markdown.ts';
@@ -28,11 +29,12 @@ export function contentLoader(name: CollectionName): Loader {
         parseData: async (entry) => {
           const { filePath = '' } = entry;
           const { data, body } = await readContentFile(filePath);
-          const isPlain = filePath.endsWith('.mdx')
-            ? isPlainMarkdown(body)
-            : filePath.endsWith('.md');
-          if (isPlain) html.set(entry.id, await context.renderMarkdown(body));
-          else html.delete(entry.id);
+          html.delete(entry.id);
+          // Astro renders `.md` by itself; the address of the file is what pictures are found by.
+          if (filePath.endsWith('.mdx') && isPlainMarkdown(body)) {
+            const fileURL = pathToFileURL(filePath);
+            html.set(entry.id, await context.renderMarkdown(body, { fileURL }));
+          }
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
         store: {
@@ -40,7 +42,7 @@ export function contentLoader(name: CollectionName): Loader {
           set: (entry) => {
             const rendered = html.get(entry.id);
             if (!rendered) return store.set(entry);
-            const plain = { ...entry, rendered };
+            const plain = { ...entry, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
             delete plain.deferredRender;
             return store.set(plain);
           },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeGrowthContent } from '../../scripts/growth-content.ts';
@@ -120,4 +120,16 @@ test('only texts that hold components become modules', async () => {
   expect(modules.match(/\.mdx"/g)).toHaveLength(2);
   const html = await readFile(join(root, 'dist/evenement-0/sessies/sessie-0/index.html'), 'utf8');
   expect(html).toContain('<aside>Met vertolking.</aside>');
+});
+
+test('a picture in a text is found beside its file, and resized into the site', async () => {
+  const root = await makeSite('picture');
+  const folder = join(root, 'content/events/ai4gov');
+  await copyFile(join(root, '../../../.github/event-page.png'), join(folder, 'zaal.png'));
+  const path = join(folder, 'index.mdx');
+  await writeFile(path, `${await readFile(path, 'utf8')}\n![De zaal](./zaal.png)\n`);
+  const { output } = await buildSite(root);
+  expect(output).toBe('De site staat in dist/.\n');
+  const html = await readFile(join(root, 'dist/ai4gov/index.html'), 'utf8');
+  expect(html).toMatch(/<img [^>]*alt="De zaal"[^>]*src="\/_astro\/zaal\.[^"]+\.webp"/);
 });

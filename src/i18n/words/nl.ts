@@ -120,7 +120,8 @@ export const nl = {
   'calendar.event': 'Het evenement (.ics)',
   'calendar.eventHint': 'Eén afspraak voor het hele evenement.',
   'calendar.programme': 'Het evenement met alle sessies (.ics)',
-  'calendar.programmeHint': 'Elke sessie is een eigen afspraak.',
+  'calendar.programmeHint':
+    'Elke sessie is een eigen afspraak; ook de belangrijke datums staan erin.',
   'calendar.session': 'Zet deze sessie in uw agenda (.ics)',
   'calendar.record': 'Het programma als agendabestand (.ics)',
   'calendar.snapshot':

@@ -77,14 +77,17 @@ function Unknown(props: OutcomePanelProps & { isOffline: boolean }): VNode {
         <button class="button" type="submit" form={formId} aria-disabled={state.isBusy}>
           {words['unknown.again']}
         </button>
-        <button
-          class="button button-quiet"
-          type="button"
-          aria-disabled={state.isBusy}
-          onClick={state.onNativeSubmit}
-        >
-          {words['unknown.native']}
-        </button>
+        {/* Without a connection this leads to an error page of the browser. */}
+        {!isOffline && (
+          <button
+            class="button button-quiet"
+            type="button"
+            aria-disabled={state.isBusy}
+            onClick={state.onNativeSubmit}
+          >
+            {words['unknown.native']}
+          </button>
+        )}
       </p>
       <p>
         {email
