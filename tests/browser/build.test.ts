@@ -46,7 +46,7 @@ const MISTAKES = [
     file: 'content/events/ai4gov/programme.mdx',
     from: '2021-06-10',
     to: '2021-06-31',
-    told: 'content/events/ai4gov/programme.mdx:3:11  fout\n    ‘2021-06-31’ is geen dag die bestaat.',
+    told: 'content/events/ai4gov/programme.mdx:3:11  fout\n    ‘2021-06-31’ kan niet.',
   },
 ];
 
