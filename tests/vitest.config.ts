@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Long property tests share the cores with whatever else runs.
+          testTimeout: 20_000,
           include: ['tests/{unit,content}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           // Vitest leaves a core free, which on two cores is one test file at a time.
           maxWorkers: '100%',

@@ -82,7 +82,7 @@ function checkBody({ file, body, bodyLine }: ContentFile, issue: MakeIssue): Iss
   );
 }
 
-/** Files that nothing reads, and two files for one thing. */
+/** Files that nothing reads, two files for one thing, and a site without its facts. */
 export function checkStrays({ files, strays }: ContentTree): Issue[] {
   const unread = strays.map((file) => toIssue(file, 'unknownFile'));
   const seen = new Map<string, string>();
@@ -95,5 +95,8 @@ export function checkStrays({ files, strays }: ContentTree): Issue[] {
     }
     return [toIssue(file.file, 'twoFiles', START, { other })];
   });
-  return [...unread, ...twins];
+  const missing = files.some(({ collection }) => collection === 'site')
+    ? []
+    : [toIssue('content/site.yml', 'missingFile', START, { name: 'content/site.yml' })];
+  return [...missing, ...unread, ...twins];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CollectionName, findCollection } from './collections.ts';
@@ -29,7 +30,9 @@ export async function readContentFile(path: string): Promise<ParsedFile> {
 /** Reads every file of `content/` below a project folder, in the order of their paths. */
 export async function readContent(root: string): Promise<ContentTree> {
   const folder = join(root, 'content');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = existsSync(folder)
+    ? await readdir(folder, { recursive: true, withFileTypes: true })
+    : [];
   const paths = entries
     .filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml)$/.test(entry.name))
     .map((entry) =>

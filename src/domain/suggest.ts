@@ -9,6 +9,6 @@ import { closest, distance } from 'fastest-levenshtein';
 export function findSuggestion(written: string, allowed: readonly string[]): string | undefined {
   if (allowed.length === 0) return undefined;
   const nearest = closest(written.toLowerCase(), allowed);
-  const limit = Math.max(2, Math.floor(nearest.length / 3));
+  const limit = Math.ceil(nearest.length / 3);
   return distance(written.toLowerCase(), nearest.toLowerCase()) <= limit ? nearest : undefined;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
+import { LANGUAGES } from '../site.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
-import { contentLanguage, dateOrMoment, id, optional, timeZone, words } from './scalars.ts';
+import { dateOrMoment, id, optional, timeZone, words } from './scalars.ts';
 
 /** Facts and settings of the whole site: `content/site.yml`. */
 export const siteSchema = z.strictObject({
@@ -14,9 +15,9 @@ export const siteSchema = z.strictObject({
       'Waar de site staat, met een schuine streep op het einde. Voorbeeld: https://voorbeeld.be/agenda/',
     ),
   organiser: id.describe('De map in content/organisers van wie de site uitgeeft. Voorbeeld: pio'),
-  language: contentLanguage.describe('De hoofdtaal van de site. Voorbeeld: nl'),
+  language: z.enum(LANGUAGES).describe('De hoofdtaal van de site. Voorbeeld: nl'),
   languages: z
-    .array(contentLanguage)
+    .array(z.enum(LANGUAGES))
     .default([])
     .describe('De andere talen van de site. Voorbeeld: [en]'),
   timeZone: timeZone.describe('De tijdzone van de site. Voorbeeld: Europe/Brussels'),

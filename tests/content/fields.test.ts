@@ -101,14 +101,14 @@ test.each<BrokenCase>([
     mistake: replace(EVENT, 'status: rescheduled', 'status: reschedule'),
     place: 'content/events/inspiratiedag/index.mdx:23:9',
     code: 'notAllowed',
-    says: '‘reschedule’ kan niet bij ‘status’. Kies een van de mogelijkheden. Bedoelde u ‘rescheduled’? Voorbeeld: cancelled',
+    says: '‘reschedule’ kan niet bij ‘status’. Bedoelde u ‘rescheduled’? Voorbeeld: cancelled',
   },
   {
     title: 'a choice in Dutch',
     mistake: replace(EVENT, 'attendanceMode: hybrid', 'attendanceMode: gemengd'),
     place: 'content/events/inspiratiedag/index.mdx:7:17',
     code: 'notAllowed',
-    says: '‘gemengd’ kan niet bij ‘attendanceMode’. Kies een van de mogelijkheden. Mogelijk is: onSite, online, hybrid. Voorbeeld: online',
+    says: '‘gemengd’ kan niet bij ‘attendanceMode’. Mogelijk is: onSite, online, hybrid. Voorbeeld: online',
   },
   {
     title: 'a field without a value',

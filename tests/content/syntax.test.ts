@@ -41,7 +41,7 @@ test.each<BrokenCase>([
     mistake: remove(PROGRAMME),
     place: 'content/events/infoavond/index.md:2:1',
     code: 'missingFile',
-    says: 'Bij dit evenement hoort nog een bestand: content/events/infoavond/programme.mdx. Maak dat aan.',
+    says: 'Dit bestand ontbreekt: content/events/infoavond/programme.mdx. Maak het aan.',
   },
   {
     title: 'an event written twice',

@@ -15,7 +15,7 @@ export const nl: IssueWords = {
 
   unknownFile:
     'Dit bestand hoort nergens bij, dus niemand leest het. Geef het een naam die content/README.md noemt, of verwijder het.',
-  missingFile: 'Bij dit evenement hoort nog een bestand: {name}. Maak dat aan.',
+  missingFile: 'Dit bestand ontbreekt: {name}. Maak het aan.',
   twoFiles: 'Dit staat ook in {other}. Houd één van de twee bestanden.',
   invalidFolderName:
     'De naam ‘{value}’ kan geen adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
@@ -43,7 +43,7 @@ export const nl: IssueWords = {
     '‘{key}’ is een feit, en feiten staan maar op één plaats. Verwijder het hier en schrijf het in {file}.',
   missingKey: 'Het veld ‘{field}’ ontbreekt. Vul het in.',
   wrongType: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
-  notAllowed: '‘{value}’ kan niet bij ‘{field}’. Kies een van de mogelijkheden.',
+  notAllowed: '‘{value}’ kan niet bij ‘{field}’.',
   empty: 'Het veld ‘{field}’ is leeg. Vul het in of verwijder de regel.',
   tooLong: '‘{field}’ is {length} tekens lang. Maak er hoogstens {max} van.',
   tooFew: 'Bij ‘{field}’ hoort minstens één regel. Voeg er een toe.',
