@@ -26,9 +26,14 @@ export function toSchemaProblems(
   const wrong = new Set(
     error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
   );
-  return error.issues
+  const problems = error.issues
     .filter(({ code, path }) => code === 'invalid_type' || !wrong.has(path.join('.')))
     .flatMap((issue) => toProblems(issue, data, schema));
+  // A field with a typing mistake in its name is there; that it is missing too contradicts that.
+  const meant = new Set(
+    problems.map(({ path, params }) => [...path.slice(0, -1), params['suggestion']].join('.')),
+  );
+  return problems.filter(({ code, path }) => code !== 'missingKey' || !meant.has(path.join('.')));
 }
 
 function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaProblem[] {

@@ -54,10 +54,7 @@ test('a folder that cannot be an address is told in each of its files', async ()
 test('a file with a mistake of its own is still something that others may name', async () => {
   expect(
     await tell('rich', replace('speakers/jan-claes/index.md', 'name: Jan Claes', 'naam: Jan')),
-  ).toEqual([
-    'content/speakers/jan-claes/index.md:2:1 missingKey',
-    'content/speakers/jan-claes/index.md:2:1 unknownKey',
-  ]);
+  ).toEqual(['content/speakers/jan-claes/index.md:2:1 unknownKey']);
 });
 
 test('a broken site.yml hides no mistake of another file', async () => {
