@@ -10,7 +10,7 @@ test('without script the event page tells what, when, where, for whom, the price
   );
   const facts = await page.locator('.event-header .fact').allInnerTexts();
   expect(facts.map((fact) => fact.replaceAll(/\s+/g, ' '))).toEqual([
-    'Wanneer donderdag 10 juni 2021, van 14 tot 16.30 uur (Belgische tijd)',
+    'Wanneer Donderdag 10 juni 2021, van 14 tot 16.30 uur (Belgische tijd)',
     'Waar Online',
     'Inschrijven Tot en met maandag 7 juni 2021, 23.59 uur (Belgische tijd)',
     'Voor wie Publieke diensten',
