@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BrokenCase } from './broken-content.ts';
-import { move, replace, tellMistakes } from './broken-content.ts';
+import { move, replace } from './broken-content.ts';
+import { testMistakes } from './test-mistakes.ts';
 
 const EVENT = 'events/inspiratiedag/index.mdx';
 
-beforeEach(() => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-test.each<BrokenCase>([
+testMistakes('rich', [
   {
     title: 'a page called as a word of the site',
     mistake: move('pages/privacy', 'pages/zoeken'),
@@ -56,6 +46,4 @@ test.each<BrokenCase>([
     code: 'addressTaken',
     says: 'Het adres ‘opendatadag’ is al van content/events/inspiratiedag/index.mdx. Kies een andere naam.',
   },
-])('$title is told with its place', async ({ mistake, place, code, says }) => {
-  expect(await tellMistakes('rich', mistake)).toEqual([{ place, code, says }]);
-});
+]);

@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BrokenCase } from './broken-content.ts';
-import { replace, tellMistakes } from './broken-content.ts';
+import { replace } from './broken-content.ts';
+import { testMistakes } from './test-mistakes.ts';
 
 const EVENT = 'events/inspiratiedag/index.mdx';
 const PROGRAMME = 'events/inspiratiedag/programme.mdx';
 
-beforeEach(() => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-test.each<BrokenCase>([
+testMistakes('rich', [
   {
     title: 'a field with two letters swapped',
     mistake: replace(EVENT, 'status: rescheduled', 'statsu: rescheduled'),
@@ -173,6 +163,4 @@ test.each<BrokenCase>([
     code: 'invalidFormat',
     says: 'Bij ‘address’ past ‘https://stad.test/agenda’ niet. Schrijf het zoals in het voorbeeld. Voorbeeld: https://voorbeeld.be/agenda/',
   },
-])('$title is told with its place', async ({ mistake, place, code, says }) => {
-  expect(await tellMistakes('rich', mistake)).toEqual([{ place, code, says }]);
-});
+]);

@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BrokenCase } from './broken-content.ts';
-import { replace, tellMistakes } from './broken-content.ts';
+import { replace } from './broken-content.ts';
+import { testMistakes } from './test-mistakes.ts';
 
 const EVENT = 'events/inspiratiedag/index.mdx';
 const PRIVACY = 'pages/privacy/index.mdx';
 
-beforeEach(() => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-test.each<BrokenCase>([
+testMistakes('rich', [
   {
     title: 'a tag that is not closed',
     mistake: replace(EVENT, '</details>\n', ''),
@@ -50,6 +40,4 @@ test.each<BrokenCase>([
     code: 'unknownComponent',
     says: 'Het onderdeel <Foto> bestaat niet. Verwijder het, of noem het bestand .md als het gewone tekst is.',
   },
-])('$title is told with its place', async ({ mistake, place, code, says }) => {
-  expect(await tellMistakes('rich', mistake)).toEqual([{ place, code, says }]);
-});
+]);

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BrokenCase, Mistake } from './broken-content.ts';
-import { add, replace, tellMistakes } from './broken-content.ts';
+import type { Mistake } from './broken-content.ts';
+import { add, replace } from './broken-content.ts';
+import { testMistakes } from './test-mistakes.ts';
 
 const PROGRAMME = 'events/infoavond/programme.md';
 const SESSION = 'events/infoavond/sessions/uw-straat/index.md';
@@ -14,16 +14,7 @@ function withSession(slot: string): Mistake {
   };
 }
 
-beforeEach(() => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-test.each<BrokenCase>([
+testMistakes('smallest', [
   {
     title: 'an end before its start',
     mistake: replace(PROGRAMME, 'end: 21:30', 'end: 19:30'),
@@ -127,6 +118,4 @@ test.each<BrokenCase>([
     code: 'sessionAndTitle',
     says: 'Een onderdeel met een sessie krijgt de titel van die sessie. Verwijder ‘title’ hier.',
   },
-])('$title is told with its place', async ({ mistake, place, code, says }) => {
-  expect(await tellMistakes('smallest', mistake)).toEqual([{ place, code, says }]);
-});
+]);

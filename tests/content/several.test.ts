@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { add, move, replace, RICH_EVENT, tellMistakes } from './broken-content.ts';
+import { useFixedMoment } from './test-mistakes.ts';
 
 const EVENT = `${RICH_EVENT}/index.mdx`;
 const PROGRAMME = `${RICH_EVENT}/programme.mdx`;
 const IN_EVENT = `content/${RICH_EVENT}`;
 
-beforeEach(() => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+useFixedMoment();
 
 async function tell(...args: Parameters<typeof tellMistakes>): Promise<string[]> {
   const told = await tellMistakes(...args);

@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BrokenCase } from './broken-content.ts';
-import { add, remove, replace, tellMistakes } from './broken-content.ts';
+import { add, remove, replace } from './broken-content.ts';
+import { testMistakes } from './test-mistakes.ts';
 
 const EVENT = 'events/infoavond/index.md';
 const PROGRAMME = 'events/infoavond/programme.md';
 
-beforeEach(() => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-test.each<BrokenCase>([
+testMistakes('smallest', [
   {
     title: 'a file that nothing reads',
     mistake: add('events/infoavond/sessie.md', '---\ntitle: Verdwaald\n---\n'),
@@ -123,6 +113,4 @@ test.each<BrokenCase>([
     code: 'duplicateKey',
     says: 'Dit veld staat er twee keer. Houd er één.',
   },
-])('$title is told with its place', async ({ mistake, place, code, says }) => {
-  expect(await tellMistakes('smallest', mistake)).toEqual([{ place, code, says }]);
-});
+]);
