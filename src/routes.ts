@@ -41,12 +41,12 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
     /** A file of `public/` or of the build. */
     asset: (path: string) => `${base}${path}`,
+    /** A path below the base path, as the parameter of a page that takes the whole of it. */
+    param: (path: string) => path.slice(base.length),
     /** The full address of a path, for calendar files, feeds and mails. */
     absolute: (path: string) => new URL(path, root).href,
     /** A link that an editor wrote: a path of this site gets the base path before it. */
     link: (target: string) => (target.startsWith('/') ? `${base}${target.slice(1)}` : target),
-    /** Whether a link target leads off this site. */
-    isExternal: (target: string) => new URL(target, root).origin !== root.origin,
   };
 }
 

@@ -1,5 +1,5 @@
-import { isSessionItem } from '../domain/calendar-item.ts';
 import { flattenSlots } from '../domain/programme.ts';
+import { listCalendars } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { toCalendarLinks, toJsonLd, toRegistration } from './event-props.ts';
@@ -71,25 +71,17 @@ export function getTextPagePaths() {
   );
 }
 
-/** The calendar files of an event, one set per event and language. */
+/** Every calendar file, by its address without the ending. */
 export function getCalendarPaths() {
-  return inEachLanguage(async (context) =>
-    (await getEventCalendars(context)).map((calendar) => ({
-      params: { locale: context.locale, event: calendar.event.id },
-      props: { context, calendar },
-    })),
-  );
-}
-
-/** The calendar file of each session; a removed session keeps its own. */
-export async function getSessionCalendarPaths() {
-  const paths = await getCalendarPaths();
-  return paths.flatMap(({ params, props }) =>
-    props.calendar.items.filter(isSessionItem).map((item) => ({
-      params: { ...params, session: item.subject.id },
-      props: { ...props, item },
-    })),
-  );
+  return inEachLanguage(async (context) => {
+    const calendars = await getEventCalendars(context);
+    return calendars.flatMap(({ event, items, ...calendar }) =>
+      listCalendars(event, items, { ...context, ...calendar }).map(({ path, build }) => ({
+        params: { calendar: context.routes.param(path.replace(/\.ics$/, '')) },
+        props: { build },
+      })),
+    );
+  });
 }
 
 async function inEachLanguage<Path>(

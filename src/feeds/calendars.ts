@@ -1,5 +1,10 @@
 import type { CalendarColour } from '../domain/calendar-colour.ts';
-import { type CalendarItem, type SessionItem, toItemTitle } from '../domain/calendar-item.ts';
+import {
+  type CalendarItem,
+  isSessionItem,
+  type SessionItem,
+  toItemTitle,
+} from '../domain/calendar-item.ts';
 import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
 import type { Event } from '../domain/event.ts';
 import type { Ledger } from '../domain/ledger.ts';
@@ -45,6 +50,29 @@ export function buildSessionCalendar(
 ): Calendar {
   const path = context.routes.sessionCalendar(event.id, item.subject.id);
   return toCalendar(toItemTitle(item, event), path, event, [item], context);
+}
+
+/** Every calendar file of an event: where it stands, and what is in it once it is written. */
+export function listCalendars(
+  event: Event,
+  items: readonly CalendarItem[],
+  context: CalendarContext,
+): { path: string; build: () => Calendar }[] {
+  const { routes } = context;
+  return [
+    {
+      path: routes.eventCalendar(event.id),
+      build: () => buildEventCalendar(event, items, context),
+    },
+    {
+      path: routes.programmeCalendar(event.id),
+      build: () => buildProgrammeCalendar(event, items, context),
+    },
+    ...items.filter(isSessionItem).map((item) => ({
+      path: routes.sessionCalendar(event.id, item.subject.id),
+      build: () => buildSessionCalendar(event, item, context),
+    })),
+  ];
 }
 
 /**
