@@ -3,7 +3,6 @@ import type { Contact, Organiser } from '../domain/event.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/address-words.ts';
 import { type PageLanguage, createPageLanguage } from '../i18n/language.ts';
-import { isLanguage } from '../i18n/translate.ts';
 import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
 import { type Routes, createRoutes } from '../routes.ts';
 import type { Language } from '../site.ts';
@@ -37,13 +36,16 @@ export const getSite = once(async (): Promise<SiteFacts> => {
 /** One context for each language of the site, its own language first. */
 export const getContexts = once(async (): Promise<PageContext[]> => {
   const site = await getSite();
-  const languages = [site.language, ...site.languages].filter(isLanguage);
-  return Promise.all(languages.map((language) => createContext(site, language)));
+  const others = site.languages.map((lang) => createContext(site, lang, lang));
+  return Promise.all([createContext(site, site.language, undefined), ...others]);
 });
 
-async function createContext(site: SiteFacts, lang: Language): Promise<PageContext> {
+async function createContext(
+  site: SiteFacts,
+  lang: Language,
+  locale: string | undefined,
+): Promise<PageContext> {
   const language = createPageLanguage(lang, site.words[lang]);
-  const locale = lang === site.language ? undefined : lang;
   const [organisers, pages] = await Promise.all([getEntries('organisers'), getEntries('pages')]);
   const organiser = organisers.get(site.organiser);
   const moment = getMoment(site.timeZone);

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../site.ts';
+import type { Language } from '../site.ts';
 import { nl } from './words/nl.ts';
 
 export type WordKey = keyof typeof nl;
@@ -9,11 +9,6 @@ export type Params = Readonly<Record<string, string | number>>;
 export type Translate = (key: WordKey, params?: Params) => string;
 
 const WORDS: Readonly<Record<Language, Words>> = { nl };
-
-/** Whether there are interface words for a language. */
-export function isLanguage(text: string): text is Language {
-  return LANGUAGES.some((language) => language === text);
-}
 
 /**
  * The interface in one language, some of its words replaced by the administration's own.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTranslate, fill, isLanguage } from '#i18n/translate.ts';
+import { createTranslate, fill } from '#i18n/translate.ts';
 
 test.each([
   ['Van {start} tot {end}', { start: 14, end: '16.30' }, 'Van 14 tot 16.30'],
@@ -20,12 +20,4 @@ test('the administration’s own words come before ours', () => {
   const t = createTranslate('nl', { 'calendar.online': 'Op het web' });
   expect(t('calendar.online')).toBe('Op het web');
   expect(t('page.contact')).toBe('Contact');
-});
-
-test.each([
-  ['nl', true],
-  ['en', false],
-  ['toString', false],
-])('there are words for %s: %s', (language, expected) => {
-  expect(isLanguage(language)).toBe(expected);
 });
