@@ -2,6 +2,10 @@
 export const LANGUAGES = ['nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The languages in which editors are told what is wrong: `src/i18n/issues/`. */
+export const MESSAGE_LANGUAGES = ['nl', 'en'] as const;
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+
 /** Languages that a translation file may be named after, once words for them are added above. */
 export const CONTENT_LANGUAGES = ['nl', 'en', 'fr', 'de'] as const;
 

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { findIssues } from '../../src/integrations/find-issues.ts';
-import { formatReport } from '../../src/integrations/issue-report.ts';
+import { formatReport, hasErrors } from '../../src/integrations/issue-report.ts';
 
 /** The message is the whole report, for the editor. */
 class ContentError extends Error {
@@ -37,11 +37,9 @@ export async function buildSite(root: string, output: string): Promise<void> {
 
 /** Wrong content never becomes a site; advice is told and the build goes on. */
 async function requireSoundContent(root: string): Promise<void> {
-  const issues = await findIssues(root);
-  if (issues.some(({ severity }) => severity === 'error')) {
-    throw new ContentError(formatReport(issues));
-  }
-  if (issues.length > 0) console.log(formatReport(issues));
+  const findings = await findIssues(root);
+  if (hasErrors(findings.issues)) throw new ContentError(formatReport(findings));
+  if (findings.issues.length > 0) console.log(formatReport(findings));
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException) {

@@ -1,10 +1,20 @@
-import { checkAddresses } from '../domain/checks/check-addresses.ts';
-import type { IsReserved } from '../domain/checks/check-addresses.ts';
+import { checkAddresses, type IsReserved } from '../domain/checks/check-addresses.ts';
+import { checkDuplicates } from '../domain/checks/check-duplicates.ts';
 import { checkEvents } from '../domain/checks/check-events.ts';
+import { checkFormFields } from '../domain/checks/check-form-fields.ts';
+import { type AddressBook, checkLinks, type FindAddress } from '../domain/checks/check-links.ts';
+import { checkPeople } from '../domain/checks/check-people.ts';
 import { checkProgrammes } from '../domain/checks/check-programmes.ts';
 import { checkReferences } from '../domain/checks/check-references.ts';
-import type { RegistrationSetting } from '../domain/checks/check-registration.ts';
-import { checkRegistration } from '../domain/checks/check-registration.ts';
+import {
+  checkRegistration,
+  type RegistrationSetting,
+} from '../domain/checks/check-registration.ts';
+import { checkRooms } from '../domain/checks/check-rooms.ts';
+import { checkSiteWords, type InterfaceWords } from '../domain/checks/check-site-words.ts';
+import { checkTranslations } from '../domain/checks/check-translations.ts';
+import { checkWeekdays } from '../domain/checks/check-weekdays.ts';
+import type { CheckedContent } from '../domain/checks/checked-content.ts';
 import type { FieldProblem, Issue } from '../domain/issues.ts';
 import { toCheckedContent } from './checked-content.ts';
 import { checkFile, checkStrays } from './check-file.ts';
@@ -13,6 +23,12 @@ import type { ContentFile, ContentTree } from './read-content.ts';
 export interface CheckOptions {
   isReserved: IsReserved;
   registration: RegistrationSetting;
+  words: InterfaceWords;
+  /** Where everything of the content stands on the site, given the anchors in each text. */
+  listAddresses: (
+    content: CheckedContent,
+    anchorsOf: (file: string) => readonly string[],
+  ) => { addresses: AddressBook; findAddress: FindAddress };
 }
 
 /**
@@ -26,22 +42,38 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     if ('data' in result) valid.set(file, result.data);
     return result.issues;
   });
-  const content = toCheckedContent(tree.files, valid);
-  const problems = [
+  const { content, bodies } = toCheckedContent(tree, valid);
+  const { addresses, findAddress } = options.listAddresses(
+    content,
+    (file) => bodies.get(file)?.anchors ?? [],
+  );
+  const found = [
     ...checkReferences(content),
     ...checkEvents(content),
     ...checkProgrammes(content),
+    ...checkRooms(content),
+    ...checkPeople(content),
+    ...checkDuplicates(content),
     ...checkAddresses(content, options.isReserved),
     ...checkRegistration(content, options.registration),
+    ...checkFormFields(content),
+    ...checkWeekdays(content),
+    ...checkLinks(content, addresses, findAddress),
+    ...checkSiteWords(content, options.words),
   ];
-  const across = problems.map((problem) => toIssue(problem, tree.files));
+  const broken = new Set(
+    found.filter(({ severity }) => severity !== 'advice').map(({ file }) => file),
+  );
+  const problems = [...found, ...checkTranslations(content, (file) => !broken.has(file))];
+  const files = new Map(tree.files.map((file) => [file.file, file]));
+  const across = problems.map((problem) => toIssue(problem, files.get(problem.file)));
   return [...issues, ...checkStrays(tree), ...across].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
 }
 
-function toIssue(problem: FieldProblem, files: readonly ContentFile[]): Issue {
-  const { code, file, path, params = {}, severity = 'error' } = problem;
-  const position = files.find((each) => each.file === file)?.locate(path) ?? { line: 1, column: 1 };
+function toIssue(problem: FieldProblem, found: ContentFile | undefined): Issue {
+  const { code, file, path, at, params = {}, severity = 'error' } = problem;
+  const position = problem.position ?? found?.locate(path, at) ?? { line: 1, column: 1 };
   return { code, severity, file, ...position, params };
 }

@@ -1,7 +1,8 @@
-import type { YAMLError } from 'yaml';
-import type { Issue, IssueCode, Position } from '../domain/issues.ts';
+import type { FieldPath, Issue, IssueCode, Position, Severity } from '../domain/issues.ts';
+import { findSuggestion } from '../domain/suggest.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
-import { type CollectionName, COLLECTIONS } from './collections.ts';
+import { CONTENT_LANGUAGES } from '../site.ts';
+import { type CollectionName, COLLECTIONS, findCollection } from './collections.ts';
 import { findMdxProblems } from './mdx-syntax.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
@@ -14,19 +15,45 @@ const START: Position = { line: 1, column: 1 };
 
 /** Checks the syntax of a file, then its data against the schema that Astro uses too. */
 export function checkFile(file: ContentFile): FileResult {
-  const issue: MakeIssue = (code, at, params) => toIssue(file.file, code, at, params);
-  if (file.problem) return { issues: [issue(file.problem, START)] };
-  // One tab or quote makes the parser stumble over all that follows; the first place is the cause.
-  const [broken] = file.errors;
-  if (broken) return { issues: [issue(toYamlCode(broken.error.code), broken.position)] };
+  const issue: MakeIssue = (code, at, params, severity) =>
+    toIssue(file.file, code, at, params, severity);
+  const { problem, data, advice } = file;
+  if (problem) return { issues: [issue(problem.code, problem.position, problem.params)] };
+  if (typeof data !== 'object' || Array.isArray(data))
+    return { issues: [issue('noFields', START)] };
+  const hints = [
+    ...advice.map(({ code, position, params }) => issue(code, position, params, 'advice')),
+    ...findCurlyQuotes(data).map((path) => issue('curlyQuotes', file.locate(path), {}, 'advice')),
+  ];
   const issues = [...checkNames(file, issue), ...checkBody(file, issue)];
   const { schema } = COLLECTIONS[file.collection];
-  const result = schema.safeParse(file.data);
-  if (result.success) return issues.length > 0 ? { issues } : { issues, data: result.data };
-  const problems = toSchemaProblems(result.error, file.data, schema)
-    .map((problem) => toFactProblem(problem, file))
+  const result = schema.safeParse(data);
+  if (result.success) {
+    const all = [...issues, ...hints];
+    return issues.length > 0 ? { issues: all } : { issues: all, data: result.data };
+  }
+  const problems = toSchemaProblems(result.error, data, schema)
+    .map((found) => toFactProblem(found, file))
     .map(({ code, path, at, params }) => issue(code, file.locate(path, at), params));
-  return { issues: [...issues, ...problems] };
+  // Quotes that are part of a value make it wrong; the advice says why.
+  const told = new Set(hints.map(({ line, column }) => `${line}:${column}`));
+  const others = problems.filter(({ line, column }) => !told.has(`${line}:${column}`));
+  return { issues: [...issues, ...others, ...hints.map(({ ...hint }) => asError(hint, problems))] };
+}
+
+/** What makes a value wrong is a mistake, not an advice. */
+function asError(hint: Issue, problems: readonly Issue[]): Issue {
+  const isCause = problems.some(({ line, column }) => line === hint.line && column === hint.column);
+  return isCause ? { ...hint, severity: 'error' } : hint;
+}
+
+/** Values between curly quotes: YAML reads only straight ones, so these come along on the page. */
+function findCurlyQuotes(value: unknown, path: FieldPath = []): FieldPath[] {
+  if (typeof value === 'string') return /^[“”„‘’].*[“”‘’]$/s.test(value.trim()) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    findCurlyQuotes(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** A field that a translation may not have, but its original has: a fact in the wrong file. */
@@ -40,33 +67,22 @@ function toFactProblem(problem: SchemaProblem, { collection, file }: ContentFile
   return { ...problem, code: 'factInTranslation', params };
 }
 
-/** The mistakes that editors make most have their own sentence; the others share one. */
-function toYamlCode(code: YAMLError['code']): IssueCode {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'duplicateKey';
-    case 'TAB_AS_INDENT':
-      return 'yamlTab';
-    case 'BAD_INDENT':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'yamlIndent';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'yamlColon';
-    default:
-      return 'yamlSyntax';
-  }
-}
-
 function toIssue(
   file: string,
   code: IssueCode,
   at = START,
-  params: Readonly<Record<string, string>> = {},
+  params: Issue['params'] = {},
+  severity: Severity = 'error',
 ): Issue {
-  return { code, severity: 'error', file, ...at, params };
+  return { code, severity, file, ...at, params };
 }
 
-type MakeIssue = (code: IssueCode, at: Position, params?: Record<string, string>) => Issue;
+type MakeIssue = (
+  code: IssueCode,
+  at: Position,
+  params?: Issue['params'],
+  severity?: Severity,
+) => Issue;
 
 function checkNames(file: ContentFile, issue: MakeIssue): Issue[] {
   return file.names
@@ -84,7 +100,9 @@ function checkBody({ file, body, bodyLine }: ContentFile, issue: MakeIssue): Iss
 
 /** Files that nothing reads, two files for one thing, and a site without its facts. */
 export function checkStrays({ files, strays }: ContentTree): Issue[] {
-  const unread = strays.map((file) => toIssue(file, 'unknownFile'));
+  const unread = strays.map((file) =>
+    toIssue(file, 'unknownFile', START, { suggestion: suggestName(file) ?? '' }),
+  );
   const seen = new Map<string, string>();
   const twins = files.flatMap((file): Issue[] => {
     const key = `${file.collection} ${file.id}`;
@@ -99,4 +117,15 @@ export function checkStrays({ files, strays }: ContentTree): Issue[] {
     ? []
     : [toIssue('content/site.yml', 'missingFile', START, { name: 'content/site.yml' })];
   return [...missing, ...unread, ...twins];
+}
+
+/** The name that a file most likely should have in its folder: `programme.mdx` for `Programma.mdx`. */
+function suggestName(file: string): string | undefined {
+  const [, folder = '', name = ''] = /^content\/(.*\/)?([^/]*)$/.exec(file) ?? [];
+  const names = ['index', 'programme', ...CONTENT_LANGUAGES.map((each) => `programme.${each}`)];
+  const all = ['site.yml', 'ledger.yml', ...names.flatMap((each) => [`${each}.md`, `${each}.mdx`])];
+  return findSuggestion(
+    name,
+    all.filter((known) => findCollection(`${folder}${known}`)),
+  );
 }

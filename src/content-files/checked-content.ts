@@ -1,36 +1,80 @@
 import type { CheckedContent, CheckedEvent, Filed } from '../domain/checks/checked-content.ts';
+import { buildTimetable } from '../domain/timetable.ts';
+import { type BodyContents, readBody } from './body.ts';
 import type { CollectionData, CollectionName } from './collections.ts';
-import type { ContentFile } from './read-content.ts';
+import type { ContentFile, ContentTree } from './read-content.ts';
+
+type Translated = Extract<CollectionName, `${string}Words`>;
+
+const NO_SITE: Filed<CollectionData<'site'>> = {
+  file: 'content/site.yml',
+  text: '',
+  hasBody: false,
+  links: [],
+  data: undefined,
+  words: new Map(),
+};
 
 /** Arranges valid files by their names for the rules that look across files. */
 export function toCheckedContent(
-  files: readonly ContentFile[],
+  { files, assets }: ContentTree,
   valid: ReadonlyMap<ContentFile, unknown>,
-): CheckedContent {
+): { content: CheckedContent; bodies: ReadonlyMap<string, BodyContents> } {
+  const bodies = new Map(files.map((file) => [file.file, readBody(file)]));
+  const byCollection = Map.groupBy(files, ({ collection }) => collection);
+  const wordsById = Map.groupBy(
+    files.filter(({ collection }) => collection.endsWith('Words')),
+    ({ collection, id }) => `${collection}/${id.slice(0, id.lastIndexOf('/'))}`,
+  );
   const filed = <Name extends CollectionName>(file: ContentFile): Filed<CollectionData<Name>> => ({
     file: file.file,
+    text: file.text,
+    hasBody: file.body.trim() !== '',
+    links: bodies.get(file.file)?.links ?? [],
     // The schema of this very collection made the data.
     data: valid.get(file) as CollectionData<Name> | undefined,
+    words: new Map(),
   });
   const of = <Name extends CollectionName>(name: Name) =>
+    new Map(byCollection.get(name)?.map((file) => [file.id, filed<Name>(file)]));
+  const translated = <Name extends CollectionName, Words extends Translated>(
+    name: Name,
+    words: Words,
+  ) =>
     new Map(
-      files
-        .filter(({ collection }) => collection === name)
-        .map((file) => [file.id, filed<Name>(file)]),
+      [...of(name)].map(([id, file]) => {
+        const translations = wordsById.get(`${words}/${id}`) ?? [];
+        const byLanguage = translations.map(
+          (each) => [each.names.at(-1) ?? '', filed<Words>(each)] as const,
+        );
+        return [id, { ...file, words: new Map(byLanguage) }];
+      }),
     );
-  const programmes = of('programmes');
-  const sessions = [...of('sessions')];
-  const events = [...of('events')].map(([id, event]): [string, CheckedEvent] => {
-    const own = sessions
-      .filter(([sessionId]) => sessionId.startsWith(`${id}/`))
-      .map(([sessionId, session]) => [sessionId.slice(id.length + 1), session] as const);
-    return [id, { ...event, programme: programmes.get(id), sessions: new Map(own) }];
-  });
-  return {
-    site: of('site').get('site') ?? { file: 'content/site.yml', data: undefined },
+  const site = of('site').get('site') ?? NO_SITE;
+  const programmes = translated('programmes', 'programmeWords');
+  const sessions = Map.groupBy(translated('sessions', 'sessionWords'), ([id]) => id.split('/')[0]);
+  const events = [...translated('events', 'eventWords')].map(
+    ([id, event]): [string, CheckedEvent] => {
+      const own = (sessions.get(id) ?? []).map(
+        ([sessionId, session]) => [sessionId.slice(id.length + 1), session] as const,
+      );
+      const programme = programmes.get(id);
+      const timeZone = event.data?.timeZone ?? site.data?.timeZone;
+      const timetable =
+        programme?.data && timeZone ? buildTimetable(programme.data, timeZone) : undefined;
+      return [
+        id,
+        { ...event, id, programme, timetable, timeZone: timeZone ?? 'UTC', sessions: new Map(own) },
+      ];
+    },
+  );
+  const content = {
+    site,
     events: new Map(events),
-    speakers: of('speakers'),
-    organisers: of('organisers'),
-    pages: of('pages'),
+    speakers: translated('speakers', 'speakerWords'),
+    organisers: translated('organisers', 'organiserWords'),
+    pages: translated('pages', 'pageWords'),
+    assets: new Set(assets),
   };
+  return { content, bodies };
 }

@@ -1,61 +1,114 @@
-import { type Document, type YAMLError, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { FieldPath, Position } from '../domain/issues.ts';
+import {
+  explainYamlError,
+  findCutTexts,
+  findSpecialNodes,
+  type SyntaxProblem,
+} from './yaml-problem.ts';
 
 /** What stands in a content file: data with the place of each field, and the text below it. */
 export interface ParsedFile {
+  /** The whole file, for what is looked for line by line. */
+  text: string;
   data: unknown;
   body: string;
   /** Line of the file at which the body starts, from 1. */
   bodyLine: number;
-  errors: readonly { error: YAMLError; position: Position }[];
-  problem: 'missingFrontMatter' | 'unclosedFrontMatter' | undefined;
+  /** Why there is no data, if there is none. */
+  problem: SyntaxProblem | undefined;
+  /** What reads otherwise than it looks. */
+  advice: readonly SyntaxProblem[];
   /** Where the value of a field stands; its key's place with `of: 'key'`; else what is around it. */
   locate(path: FieldPath, of?: 'key' | 'value'): Position;
 }
 
 const FENCE = /^---[ \t]*$/;
+/** What git leaves in a file that two people changed. */
+const CONFLICT = /^(?:<{7} |={7}$|>{7} )/;
+const START: Position = { line: 1, column: 1 };
 
 /** Reads a Markdown file: front matter between two lines of three hyphens, then text. */
-export function parseMarkdownFile(text: string): ParsedFile {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (!FENCE.test(lines[0] ?? '')) return { ...parseYamlFile(''), problem: 'missingFrontMatter' };
+export function parseMarkdownFile(source: string): ParsedFile {
+  const text = source.replace(/^\uFEFF/, '');
+  const lines = text.split(/\r?\n/);
+  const unread = (problem: SyntaxProblem) => ({ ...parseYaml(text, [], 0), problem });
+  const broken = findDamage(lines);
+  if (broken) return unread(broken);
+  if (!FENCE.test(lines[0] ?? '')) return unread({ code: 'missingFrontMatter', position: START });
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (close === -1) return { ...parseYamlFile(''), problem: 'unclosedFrontMatter' };
+  if (close === -1) {
+    // The fields most likely end where the text begins: at the first empty line.
+    const end = lines.findIndex((line, index) => index > 1 && !line.trim());
+    const line = (end === -1 ? lines.length - 1 : end) + 1;
+    return unread({ code: 'unclosedFrontMatter', position: { line, column: 1 } });
+  }
   return {
-    ...parseYaml(lines.slice(1, close).join('\n'), 1),
+    ...parseYaml(text, lines.slice(1, close), 1),
     body: lines.slice(close + 1).join('\n'),
     bodyLine: close + 2,
   };
 }
 
 /** Reads a YAML file. */
-export function parseYamlFile(text: string): ParsedFile {
-  return parseYaml(text, 0);
+export function parseYamlFile(source: string): ParsedFile {
+  const text = source.replace(/^\uFEFF/, '');
+  const lines = text.split(/\r?\n/);
+  const problem = findDamage(lines);
+  return problem ? { ...parseYaml(text, [], 0), problem } : parseYaml(text, lines, 0);
+}
+
+/** A file that no field or text can be read from with certainty. */
+function findDamage(lines: readonly string[]): SyntaxProblem | undefined {
+  const find = (wanted: (line: string) => number, code: SyntaxProblem['code']) => {
+    const line = lines.findIndex((each) => wanted(each) !== -1);
+    if (line === -1) return undefined;
+    return { code, position: { line: line + 1, column: wanted(lines[line] ?? '') + 1 } };
+  };
+  return (
+    find((line) => line.search(CONFLICT), 'mergeConflict') ??
+    // What a decoder puts where the bytes are no UTF-8: https://encoding.spec.whatwg.org/#utf-8-decoder
+    find((line) => line.indexOf('\uFFFD'), 'notUtf8')
+  );
 }
 
 /**
  * Numbers and dates stay the text that the editor wrote: YAML would read `14.10` as 14.1 and a
  * postal code without its zero. Each schema makes of it what the field is.
  */
-function parseYaml(text: string, linesBefore: number): ParsedFile {
+function parseYaml(text: string, lines: readonly string[], linesBefore: number): ParsedFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(lines.join('\n'), {
     lineCounter,
     prettyErrors: false,
+    logLevel: 'silent',
     customTags: (tags) =>
       tags.filter((tag) => typeof tag === 'string' || !/:(?:float|int)$/.test(tag.tag)),
   });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
-    return { line: line + linesBefore, column: col };
+    return { line, column: col };
   };
+  const inFile = (problem: SyntaxProblem): SyntaxProblem => ({
+    ...problem,
+    position: { ...problem.position, line: problem.position.line + linesBefore },
+  });
+  // One tab or quote makes the parser stumble over all that follows; the first place is the cause.
+  const [error] = document.errors;
+  const problem = error
+    ? explainYamlError(error, at(error.pos[0]), lines)
+    : findSpecialNodes(document, at)[0];
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
+    text,
+    data: problem ? undefined : (document.toJS() ?? {}),
     body: '',
     bodyLine: 1,
-    errors: document.errors.map((error) => ({ error, position: at(error.pos[0]) })),
-    problem: undefined,
-    locate: (path, of = 'value') => at(findOffset(document, path, of)),
+    problem: problem && inFile(problem),
+    advice: findCutTexts(document, at).map(inFile),
+    locate: (path, of = 'value') => {
+      const { line, column } = at(findOffset(document, path, of));
+      return { line: line + linesBefore, column };
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export interface ContentTree {
   files: readonly ContentFile[];
   /** Markdown and YAML files that fit no collection, so nothing would read them. */
   strays: readonly string[];
+  /** Every other file of `content/`, and all of `public/`. */
+  assets: readonly string[];
 }
 
 const READ_AT_ONCE = 64;
@@ -29,33 +31,38 @@ export async function readContentFile(path: string): Promise<ParsedFile> {
 
 /** Reads every file of `content/` below a project folder, in the order of their paths. */
 export async function readContent(root: string): Promise<ContentTree> {
-  const folder = join(root, 'content');
-  const entries = existsSync(folder)
-    ? await readdir(folder, { recursive: true, withFileTypes: true })
-    : [];
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml)$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => path !== 'README.md')
-    .sort();
+  const [paths, published] = await Promise.all([
+    listFiles(root, 'content'),
+    listFiles(root, 'public'),
+  ]);
+  const isRead = (path: string) => /\.(?:mdx?|ya?ml)$/i.test(path);
+  const read = paths.filter((path) => isRead(path) && path !== 'content/README.md');
   const files: ContentFile[] = [];
-  const strays: string[] = [];
-  for (let start = 0; start < paths.length; start += READ_AT_ONCE) {
-    const group = paths.slice(start, start + READ_AT_ONCE).map(async (path) => {
-      const found = findCollection(path);
-      const file = `content/${path}`;
-      if (!found) return file;
-      const parsed = await readContentFile(join(folder, path));
-      return { ...parsed, file, collection: found.name, id: found.id, names: found.names };
+  for (let start = 0; start < read.length; start += READ_AT_ONCE) {
+    const group = read.slice(start, start + READ_AT_ONCE).map(async (file) => {
+      const found = findCollection(file.slice('content/'.length));
+      if (!found) return [];
+      const parsed = await readContentFile(join(root, file));
+      return [{ ...parsed, file, collection: found.name, id: found.id, names: found.names }];
     });
-    for (const result of await Promise.all(group)) {
-      if (typeof result === 'string') strays.push(result);
-      else files.push(result);
-    }
+    files.push(...(await Promise.all(group)).flat());
   }
-  return { files, strays };
+  const known = new Set(files.map(({ file }) => file));
+  return {
+    files,
+    strays: read.filter((path) => !known.has(path)),
+    assets: [...paths.filter((path) => !isRead(path)), ...published],
+  };
+}
+
+/** The paths of all files in a folder of the project, from the project folder, sorted. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+    .map((file) => file.replace(/^\//, ''))
+    .sort();
 }

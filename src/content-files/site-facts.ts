@@ -1,5 +1,5 @@
 import type { FieldPath } from '../domain/issues.ts';
-import { findValue } from './find-value.ts';
+import { findValue } from '../domain/find-value.ts';
 import type { ContentTree } from './read-content.ts';
 
 /** What the build needs of `content/site.yml` before the content is known to be right. */
@@ -9,6 +9,8 @@ export interface SiteFacts {
   timeZone: string;
   /** The moment at which a demonstration is shown, `2021-06-01 10:00`. */
   asOf: string | undefined;
+  /** The language of messages to editors. */
+  messages: string | undefined;
   /** Addresses that forms may post to, the site's own and those of events. */
   endpoints: string[];
 }
@@ -27,6 +29,7 @@ export function findSiteFacts({ files }: ContentTree): SiteFacts {
   return {
     address: findText(site, ['address']),
     timeZone: findText(site, ['timeZone']) ?? 'UTC',
+    messages: findText(site, ['messages']),
     asOf: findText(site, ['demonstration', 'asOf']),
     endpoints: endpoints.filter((endpoint) => endpoint !== undefined),
   };

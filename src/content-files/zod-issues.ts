@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath, IssueCode } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
-import { findValue } from './find-value.ts';
+import { findValue } from '../domain/find-value.ts';
 
 /** A schema's complaint as one of our own codes, at a field or at its key. */
 export interface SchemaProblem {
@@ -49,7 +49,9 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
       return issue.keys.map((key) => toUnknownKey(key, path, schema));
     case 'invalid_type':
       if (value === undefined) return one('missingKey');
-      return one(value === null ? 'empty' : 'wrongType', { expected: issue.expected });
+      if (value === null) return one('empty');
+      if (issue.expected === 'boolean') return one('notAllowed', choices(['true', 'false'], value));
+      return one(issue.expected === 'array' ? 'notList' : 'wrongType');
     case 'invalid_value':
       return value === undefined
         ? one('missingKey')
@@ -75,8 +77,16 @@ function toUnknownKey(key: string, path: FieldPath, schema: z.ZodType): SchemaPr
   return { code: 'unknownKey', path: [...path, key], at: 'key', params };
 }
 
+/** What people write for yes and no; YAML 1.2 reads only `true` and `false`. */
+const YES_NO: Readonly<Record<string, string>> = {
+  ...{ ja: 'true', yes: 'true', on: 'true', waar: 'true', y: 'true' },
+  ...{ nee: 'false', no: 'false', off: 'false', onwaar: 'false', n: 'false', neen: 'false' },
+};
+
 function choices(values: readonly string[], value: unknown): Record<string, string> {
-  const suggestion = typeof value === 'string' ? findSuggestion(value, values) : undefined;
+  const text = typeof value === 'string' ? value : '';
+  const meant = YES_NO[text.toLowerCase()];
+  const suggestion = meant && values.includes(meant) ? meant : text && findSuggestion(text, values);
   return { allowed: values.join(', '), suggestion: suggestion ?? '' };
 }
 

@@ -5,13 +5,24 @@ export const ISSUE_CODES = [
   'missingFile',
   'twoFiles',
   'invalidFolderName',
+  'notUtf8',
+  'mergeConflict',
   // Syntax
   'yamlSyntax',
   'yamlColon',
+  'yamlMissingColon',
+  'yamlMissingSpace',
   'yamlIndent',
   'yamlTab',
+  'yamlQuote',
+  'yamlTextAfterQuote',
+  'yamlBracket',
+  'yamlSpecialStart',
+  'curlyQuotes',
+  'textAfterHash',
   'missingFrontMatter',
   'unclosedFrontMatter',
+  'noFields',
   'duplicateKey',
   'mdxSyntax',
   'mdxScript',
@@ -21,13 +32,13 @@ export const ISSUE_CODES = [
   'factInTranslation',
   'missingKey',
   'wrongType',
+  'notList',
   'notAllowed',
   'empty',
   'tooLong',
   'tooFew',
   'outOfRange',
   'invalidFormat',
-  'missingVenue',
   'invalidId',
   'invalidDate',
   'invalidTime',
@@ -38,6 +49,7 @@ export const ISSUE_CODES = [
   'invalidEmail',
   'invalidPeriod',
   'invalidFileName',
+  'duplicateName',
   // References
   'unknownSpeaker',
   'unknownOrganiser',
@@ -45,12 +57,16 @@ export const ISSUE_CODES = [
   'unknownRoom',
   'unknownTrack',
   'unknownSlot',
+  'unusedSpeaker',
+  // Event
+  'missingVenue',
+  'missingReason',
+  'missingPrevious',
+  'missingCaptions',
   // Programme
   'endBeforeStart',
   'missingStart',
   'missingEnd',
-  'closesBeforeOpens',
-  'closesAfterStart',
   'endAndMinutes',
   'nonexistent',
   'ambiguous',
@@ -58,11 +74,44 @@ export const ISSUE_CODES = [
   'sessionAndTitle',
   'missingSlotId',
   'duplicateSlotId',
+  'removedInUse',
   'unscheduledSession',
+  'overlap',
+  'outOfOrder',
+  'partOutsideBlock',
+  'beforeDay',
+  'afterDay',
+  'duplicateDay',
+  'dayOutOfOrder',
+  'personTwice',
+  'duplicateSpeaker',
+  // Texts
+  'wrongWeekday',
+  'untranslated',
+  'untranslatedText',
+  'untranslatedFile',
+  'nothingToTranslate',
+  'unknownWords',
+  'unknownPlace',
+  // Links and pictures
+  'brokenLink',
+  'brokenAnchor',
+  'linkToFile',
+  'linkWithoutScheme',
+  'emptyLink',
+  'missingPicture',
+  'missingAlt',
+  'remotePicture',
+  'noPicture',
   // Addresses
   'reservedName',
   'addressTaken',
   // Registration
+  'closesBeforeOpens',
+  'closesAfterStart',
+  'reservedField',
+  'missingOptions',
+  'needlessOptions',
   'missingEndpoint',
   'placeholderEndpoint',
   'insecureEndpoint',
@@ -88,11 +137,15 @@ export interface Issue extends Position {
   params: Readonly<Record<string, string>>;
 }
 
-/** A problem that a rule found in a field; `content-files` turns the path into a place. */
+/** A problem that a rule found; `content-files` turns the path of a field into a place. */
 export interface FieldProblem {
   code: IssueCode;
   file: string;
   path: FieldPath;
+  /** Whether the value is wrong or the name of the field. */
+  at?: 'key' | 'value';
+  /** Where it is, when it stands in no field. */
+  position?: Position;
   params?: Readonly<Record<string, string>>;
   severity?: Severity;
 }

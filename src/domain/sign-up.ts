@@ -7,6 +7,9 @@ export type FieldProblem = 'missing' | 'malformedEmail' | 'tooLong';
 const MAX_EMAIL_LENGTH = 254;
 const MAX_TEXT_LENGTH = 200;
 
+/** What each registration carries beside the answers; `_gotcha` catches robots. */
+export const HIDDEN_FIELDS = ['evenement', 'taal', 'soort', 'inschrijving_id', '_next', '_gotcha'];
+
 /**
  * The questions of an event's form: the four that every form has, then the event's own.
  * `autocomplete` follows WCAG 2.2 criterion 1.3.5.

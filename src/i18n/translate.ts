@@ -8,7 +8,8 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Gives the sentence under a key with its places filled in. */
 export type Translate = (key: WordKey, params?: Params) => string;
 
-const WORDS: Readonly<Record<Language, Words>> = { nl };
+/** The words of the interface, by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { nl };
 
 /**
  * The interface in one language, some of its words replaced by the administration's own.

@@ -19,8 +19,8 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         let wait: NodeJS.Timeout | undefined;
         const report = async () => {
-          const issues = await findIssues(root);
-          if (issues.length > 0) logger.warn(`\n${formatReport(issues)}`);
+          const findings = await findIssues(root);
+          if (findings.issues.length > 0) logger.warn(`\n${formatReport(findings)}`);
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(join(root, 'content'))) return;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
-import { LANGUAGES } from '../site.ts';
+import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
 import { dateOrMoment, id, optional, timeZone, words } from './scalars.ts';
@@ -20,6 +20,10 @@ export const siteSchema = z.strictObject({
     .array(z.enum(LANGUAGES))
     .default([])
     .describe('De andere talen van de site. Voorbeeld: [en]'),
+  messages: z
+    .enum(MESSAGE_LANGUAGES)
+    .default(MESSAGE_LANGUAGES[0])
+    .describe('De taal van de berichten voor redacteurs: nl of en. Voorbeeld: nl'),
   timeZone: timeZone.describe('De tijdzone van de site. Voorbeeld: Europe/Brussels'),
   contact: contactSchema.describe('Het contactpunt van de site.'),
   registration: z

@@ -64,13 +64,13 @@ export async function tellMistakes(
   const root = await mkdtemp(join(tmpdir(), 'draaiboek-content-'));
   try {
     const content = join(root, 'content');
-    await cp(join(fixtureRoot(fixture), 'content'), content, { recursive: true });
+    await cp(fixtureRoot(fixture), root, { recursive: true });
     for (const mistake of mistakes) await mistake(content);
-    const issues = await findIssues(root);
+    const { issues } = await findIssues(root);
     return issues.map((issue) => ({
       place: `${issue.file}:${issue.line}:${issue.column}`,
       code: issue.code,
-      says: formatIssue(issue),
+      says: formatIssue(issue, 'nl'),
     }));
   } finally {
     await rm(root, { recursive: true });

@@ -17,7 +17,7 @@ testMistakes('smallest', [
     mistake: add('events/infoavond/ledger.yaml', 'entries: {}\n'),
     place: 'content/events/infoavond/ledger.yaml:1:1',
     code: 'unknownFile',
-    says: 'Dit bestand hoort nergens bij, dus niemand leest het. Geef het een naam die content/README.md noemt, of verwijder het.',
+    says: 'Dit bestand hoort nergens bij, dus niemand leest het. Geef het een naam die content/README.md noemt, of verwijder het. Bedoelde u ‘ledger.yml’?',
   },
   {
     title: 'a translation into a language that no site has',
@@ -67,16 +67,16 @@ testMistakes('smallest', [
   {
     title: 'a list that is not closed',
     mistake: replace(EVENT, '[gemeente]', '[gemeente'),
-    place: 'content/events/infoavond/index.md:5:1',
-    code: 'yamlIndent',
-    says: 'Deze regel springt anders in dan de regels erboven, of een haakje of aanhalingsteken erboven is niet gesloten. Zet evenveel spaties als bij de andere velden van dit blok.',
+    place: 'content/events/infoavond/index.md:4:13',
+    code: 'yamlBracket',
+    says: 'Dit haakje wordt nergens gesloten. Zet ] of } op het einde.',
   },
   {
     title: 'a text that goes on after its quotes',
     mistake: replace(EVENT, 'title: Infoavond', "title: 'Infoavond' in 't dorp"),
-    place: 'content/events/infoavond/index.md:2:20',
-    code: 'yamlSyntax',
-    says: 'Hier klopt de opmaak van de velden niet. Zet tekst met een aanhalingsteken, een #, een @ of een accolade tussen dubbele aanhalingstekens.',
+    place: 'content/events/infoavond/index.md:2:8',
+    code: 'yamlTextAfterQuote',
+    says: 'Na het sluitende aanhalingsteken staat nog tekst. Zet de hele waarde tussen dubbele aanhalingstekens, en gebruik erbinnen andere: ‘ ’.',
   },
   {
     title: 'no hyphens above the fields',
@@ -95,7 +95,7 @@ testMistakes('smallest', [
   {
     title: 'no hyphens below the fields',
     mistake: replace(EVENT, 'online\n---', 'online'),
-    place: 'content/events/infoavond/index.md:1:1',
+    place: 'content/events/infoavond/index.md:6:1',
     code: 'unclosedFrontMatter',
     says: 'De velden houden niet op. Zet --- op een regel onder het laatste veld.',
   },

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../issues.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { FieldPath, FieldProblem } from '../issues.ts';
+import type { Addressed, CheckedContent, Filed } from './checked-content.ts';
 
 /** Whether a name is one of the site's own words in an address. */
 export type IsReserved = (name: string) => boolean;
@@ -9,24 +9,32 @@ export type IsReserved = (name: string) => boolean;
  * Published links live for ever, so a collision is never settled in silence.
  */
 export function checkAddresses(content: CheckedContent, isReserved: IsReserved): FieldProblem[] {
+  const { events, pages, speakers, organisers } = content;
+  return [
+    ...checkNames([...events, ...pages], isReserved),
+    ...[speakers, organisers].flatMap((named) => checkNames([...named], () => false)),
+    // A session's address is below that of its event, where only its fellow sessions are.
+    ...[...events.values()].flatMap(({ sessions }) => checkNames([...sessions], () => false)),
+  ];
+}
+
+function checkNames(
+  things: readonly (readonly [string, Filed<Addressed>])[],
+  isReserved: IsReserved,
+): FieldProblem[] {
   const owners = new Map<string, string>();
-  const top = [...content.events, ...content.pages];
-  const problems: FieldProblem[] = [];
-  const claim = (name: string, file: string, path: (string | number)[]) => {
-    if (isReserved(name)) {
-      problems.push({ code: 'reservedName', file, path, params: { value: name } });
-      return;
-    }
+  const claim = (name: string, file: string, path: FieldPath): FieldProblem[] => {
+    if (isReserved(name)) return [{ code: 'reservedName', file, path, params: { value: name } }];
     const other = owners.get(name);
-    if (other === undefined) owners.set(name, file);
-    else problems.push({ code: 'addressTaken', file, path, params: { value: name, other } });
+    if (other) return [{ code: 'addressTaken', file, path, params: { value: name, other } }];
+    owners.set(name, file);
+    return [];
   };
   // Present names first: whoever claims an old name that is in use again is the one to mend.
-  for (const [name, { file }] of top) claim(name, file, []);
-  for (const [, { file, data }] of top) {
-    data?.formerly.forEach((name, index) => {
-      claim(name, file, ['formerly', index]);
-    });
-  }
-  return problems;
+  return [
+    ...things.flatMap(([name, { file }]) => claim(name, file, [])),
+    ...things.flatMap(([, { file, data }]) =>
+      (data?.formerly ?? []).flatMap((name, index) => claim(name, file, ['formerly', index])),
+    ),
+  ];
 }

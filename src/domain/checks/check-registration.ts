@@ -8,9 +8,7 @@ import {
   toRegistrationState,
 } from '../registration.ts';
 import { findWallTimeProblem, isBefore } from '../time.ts';
-import { buildTimetable } from '../timetable.ts';
 import type { CheckedContent, CheckedEvent, CheckedSite } from './checked-content.ts';
-import { getTimeZone } from './checked-content.ts';
 
 export interface RegistrationSetting {
   moment: Temporal.ZonedDateTime;
@@ -26,19 +24,17 @@ export function checkRegistration(
 ): FieldProblem[] {
   const { data, file } = site;
   if (!data) return [];
-  const times = [...events.values()].flatMap((event) => {
-    const timeZone = getTimeZone(event, data);
-    const problems = checkTimes(event, timeZone);
-    return problems.length > 0 ? problems : checkOrder(event, timeZone);
-  });
-  const endpoints = [...events.values()]
-    .flatMap((event) => checkEndpoint(event, data, setting, file))
-    .filter(isFirstOfField);
-  return [...times, ...endpoints];
+  return [...events.values()]
+    .flatMap((event) => {
+      const times = checkTimes(event);
+      if (times.length > 0) return times;
+      return [...checkOrder(event), ...checkEndpoint(event, data, setting, file)];
+    })
+    .filter(isFirstOfSite(file));
 }
 
 /** Registration can't open or close at a moment that the clocks skip or show twice. */
-function checkTimes({ file, data }: CheckedEvent, timeZone: string): FieldProblem[] {
+function checkTimes({ file, data, timeZone }: CheckedEvent): FieldProblem[] {
   return (['opens', 'closes'] as const).flatMap((key): FieldProblem[] => {
     const [date = '', time] = data?.registration?.[key]?.split(' ') ?? [];
     const code = time && findWallTimeProblem(date, time, timeZone);
@@ -48,9 +44,10 @@ function checkTimes({ file, data }: CheckedEvent, timeZone: string): FieldProble
 }
 
 /** Registration opens, closes, and then the event begins. */
-function checkOrder(event: CheckedEvent, timeZone: string): FieldProblem[] {
+function checkOrder(event: CheckedEvent): FieldProblem[] {
   const { opens, closes } = event.data?.registration ?? {};
-  const start = findStart(event, timeZone);
+  const { timeZone } = event;
+  const start = findStart(event);
   if (!closes || !start) return [];
   const closing = toClosing(closes, timeZone);
   const path = ['registration', 'closes'];
@@ -69,9 +66,8 @@ function checkEndpoint(
   siteFile: string,
 ): FieldProblem[] {
   const source = event.data?.registration;
-  const start = event.programme?.data && findStart(event, getTimeZone(event, site));
+  const start = findStart(event);
   if (!event.data || event.data.draft || !source || !start) return [];
-  if (checkTimes(event, start.timeZoneId).length > 0) return [];
   const terms = buildRegistrationTerms(source, start);
   if (!hasForm(toRegistrationState(terms, event.data.status, moment))) return [];
   const address = formEndpoint ?? source.endpoint ?? site.registration?.endpoint;
@@ -88,17 +84,14 @@ function checkEndpoint(
   ];
 }
 
-function findStart(event: CheckedEvent, timeZone: string): Temporal.ZonedDateTime | undefined {
-  const source = event.programme?.data;
-  if (!source) return undefined;
-  const { periods } = buildTimetable(source, timeZone);
-  const starts = [...periods.values()].map(({ start }) => start);
+function findStart({ timetable }: CheckedEvent): Temporal.ZonedDateTime | undefined {
+  const starts = [...(timetable?.periods.values() ?? [])].map(({ start }) => start);
   return starts.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0];
 }
 
 /** Ten open events without an endpoint are one mistake in `site.yml`. */
-function isFirstOfField(problem: FieldProblem, index: number, all: readonly FieldProblem[]) {
-  return (
-    all.findIndex(({ file, code }) => file === problem.file && code === problem.code) === index
-  );
+function isFirstOfSite(siteFile: string) {
+  return ({ file, code }: FieldProblem, index: number, all: readonly FieldProblem[]) =>
+    file !== siteFile ||
+    all.findIndex((each) => each.file === file && each.code === code) === index;
 }

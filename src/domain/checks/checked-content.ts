@@ -1,31 +1,69 @@
-import type { EventSource } from '../event.ts';
+import type { EventSource, Picture } from '../event.ts';
+import type { Position } from '../issues.ts';
+import type { EventWords, ProgrammeWords, SessionWords } from '../localise.ts';
 import type { ProgrammeSource, Speaking } from '../programme-source.ts';
+import type { Recording } from '../programme.ts';
+import type { Timetable } from '../timetable.ts';
+
+/** A link or a picture in the text of a page. */
+export interface BodyLink extends Position {
+  kind: 'link' | 'picture';
+  target: string;
+  /** The words of the link, the text beside the picture. */
+  label: string;
+}
 
 /** Data with the file that it stands in; no data when the file has mistakes of its own. */
-export interface Filed<T> {
+export interface Filed<Data, Words = unknown> {
   file: string;
-  data: T | undefined;
+  /** The whole file, for what is looked for line by line. */
+  text: string;
+  hasBody: boolean;
+  links: readonly BodyLink[];
+  data: Data | undefined;
+  /** The translations of this file, by language. */
+  words: ReadonlyMap<string, Filed<Words>>;
 }
 
-export interface CheckedSession {
-  speakers: readonly Speaking[];
+export interface Addressed {
   formerly: readonly string[];
   draft: boolean;
+  picture?: Picture | undefined;
 }
 
-export interface CheckedEvent extends Filed<EventSource & { timeZone?: string | undefined }> {
-  programme: Filed<ProgrammeSource> | undefined;
-  sessions: ReadonlyMap<string, Filed<CheckedSession>>;
+export interface CheckedSession extends Addressed {
+  title: string;
+  summary: string;
+  speakers: readonly Speaking[];
+  slides?: string | undefined;
+  recording?: Recording | undefined;
+}
+
+export type CheckedProgramme = Filed<ProgrammeSource, ProgrammeWords>;
+
+export interface CheckedEvent extends Filed<
+  EventSource & { timeZone?: string | undefined },
+  EventWords
+> {
+  id: string;
+  programme: CheckedProgramme | undefined;
+  sessions: ReadonlyMap<string, Filed<CheckedSession, SessionWords>>;
+  /** When each slot is, worked out once; none while the site has no zone. */
+  timetable: Timetable | undefined;
+  timeZone: string;
 }
 
 export interface CheckedSite {
   organiser: string;
+  language: string;
   timeZone: string;
   registration?: { endpoint: string } | undefined;
+  words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-interface Addressed {
-  formerly: readonly string[];
+export interface CheckedPage extends Addressed {
+  title: string;
+  summary: string;
 }
 
 /** All content by its names, as the rules across files see it. */
@@ -34,10 +72,30 @@ export interface CheckedContent {
   events: ReadonlyMap<string, CheckedEvent>;
   speakers: ReadonlyMap<string, Filed<Addressed>>;
   organisers: ReadonlyMap<string, Filed<Addressed>>;
-  pages: ReadonlyMap<string, Filed<Addressed>>;
+  pages: ReadonlyMap<string, Filed<CheckedPage>>;
+  /** Every file of `content/` and `public/`, from the project folder. */
+  assets: ReadonlySet<string>;
 }
 
-/** The zone of an event: its own, else the site's. */
-export function getTimeZone(event: CheckedEvent, site: CheckedSite): string {
-  return event.data?.timeZone ?? site.timeZone;
+/** Every file that has a text and fields, translations too. */
+export function listFiles({
+  events,
+  speakers,
+  organisers,
+  pages,
+  site,
+}: CheckedContent): Filed<unknown>[] {
+  const ofEvents = [...events.values()].flatMap((event) => [
+    event,
+    ...(event.programme ? [event.programme] : []),
+    ...event.sessions.values(),
+  ]);
+  const all: Filed<unknown>[] = [
+    site,
+    ...ofEvents,
+    ...speakers.values(),
+    ...organisers.values(),
+    ...pages.values(),
+  ];
+  return all.flatMap((file) => [file, ...file.words.values()]);
 }

@@ -4,6 +4,9 @@ import type { PartSource, ProgrammeSource, SlotSource } from '../programme-sourc
 export interface PlacedSlot {
   slot: SlotSource | PartSource;
   path: FieldPath;
+  /** The block that this is a part of. */
+  block: SlotSource | undefined;
+  room: string | undefined;
 }
 
 /** Every slot and part of a programme with the path of its field, from top to bottom. */
@@ -14,8 +17,15 @@ export function walkSlots({ days }: Pick<ProgrammeSource, 'days'>): PlacedSlot[]
       const parts = (slot.parts ?? []).map((part, partIndex) => ({
         slot: part,
         path: [...path, 'parts', partIndex],
+        block: slot,
+        room: part.room ?? slot.room,
       }));
-      return [{ slot, path }, ...parts];
+      return [{ slot, path, block: undefined, room: slot.room }, ...parts];
     }),
   );
+}
+
+/** What an editor would call a slot. */
+export function nameSlot({ title, session, id, kind }: PartSource): string {
+  return title ?? session ?? id ?? kind ?? '';
 }

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../domain/issues.ts';
+import type { FieldPath } from './issues.ts';
 
 /** What stands at a path in data that may hold anything; nothing where the path breaks off. */
 export function findValue(data: unknown, path: FieldPath): unknown {

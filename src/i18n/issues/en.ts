@@ -1,0 +1,183 @@
+import type { IssueWords } from './nl.ts';
+
+/** The editors' messages in English, worded as GOV.UK words errors: what happened, what to do. */
+export const en: IssueWords = {
+  error: 'fout',
+  advice: 'advies',
+  none: 'De inhoud is in orde.',
+  count: 'Fouten: {errors}. Adviezen: {advice}.',
+  suggestion: 'Bedoelde u ‘{suggestion}’?',
+  allowed: 'Mogelijk is: {allowed}.',
+  example: 'Voorbeeld: {example}',
+
+  unknownFile:
+    'Dit bestand hoort nergens bij, dus niemand leest het. Geef het een naam die content/README.md noemt, of verwijder het.',
+  missingFile: 'Dit bestand ontbreekt: {name}. Maak het aan.',
+  twoFiles: 'Dit staat ook in {other}. Houd één van de twee bestanden.',
+  invalidFolderName:
+    'De naam ‘{value}’ kan geen adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
+
+  notUtf8:
+    'Hier staat een teken dat niet als UTF-8 bewaard is, en zo raken letters met een accent kwijt. Bewaar het bestand opnieuw als UTF-8.',
+  mergeConflict:
+    'Twee mensen veranderden dit bestand, en git liet hier beide versies staan. Houd één versie en verwijder de regels met <<<<<<<, ======= en >>>>>>>.',
+
+  yamlSyntax:
+    'Hier klopt de opmaak van de velden niet. Schrijf op elke regel de naam van een veld, een dubbele punt, een spatie en de waarde.',
+  yamlColon:
+    'Een dubbele punt met een spatie begint een nieuw veld. Zet tekst met een dubbele punt tussen dubbele aanhalingstekens.',
+  yamlMissingColon:
+    'Deze regel is geen veld: er staat geen dubbele punt. Zet er een na de naam van het veld, of spring in als dit het vervolg is van de tekst erboven.',
+  yamlMissingSpace: 'Na de dubbele punt ontbreekt een spatie. Zet ze erbij.',
+  yamlIndent:
+    'Deze regel springt anders in dan de regels erboven. Zet evenveel spaties als bij de andere velden van dit blok.',
+  yamlTab: 'Hier staat een tab. Spring in met spaties.',
+  yamlQuote: 'Dit aanhalingsteken wordt nergens gesloten. Zet er ook een op het einde.',
+  yamlTextAfterQuote:
+    'Na het sluitende aanhalingsteken staat nog tekst. Zet de hele waarde tussen dubbele aanhalingstekens, en gebruik erbinnen andere: ‘ ’.',
+  yamlBracket: 'Dit haakje wordt nergens gesloten. Zet ] of } op het einde.',
+  yamlSpecialStart:
+    'Een waarde kan niet met {value} beginnen: dat teken betekent hier iets anders. Zet de hele waarde tussen dubbele aanhalingstekens.',
+  curlyQuotes:
+    'Deze gekrulde aanhalingstekens horen zo bij de waarde. Gebruik rechte: "…". Bedoelt u ze als deel van de tekst, zet er dan rechte omheen.',
+  textAfterHash:
+    'Wat na een spatie en een # staat, valt weg: hier blijft alleen ‘{value}’ over. Zet de hele waarde tussen dubbele aanhalingstekens om ‘{rest}’ te houden, of zet een spatie na de # als het een opmerking is.',
+  missingFrontMatter:
+    'Het bestand begint niet met drie streepjes. Zet --- op de eerste regel, dan de velden, dan weer ---.',
+  unclosedFrontMatter: 'De velden houden niet op. Zet --- op een regel onder het laatste veld.',
+  noFields:
+    'Hier staan geen velden. Schrijf op elke regel de naam van een veld, een dubbele punt, een spatie en de waarde.',
+  duplicateKey: 'Dit veld staat er twee keer. Houd er één.',
+  mdxSyntax:
+    'Deze < of { kan MDX niet lezen. Sluit elke tag en elke accolade, zet er \\ voor als u het teken zelf bedoelt, of noem het bestand .md als het gewone tekst is.',
+  mdxScript:
+    'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
+  unknownComponent:
+    'Het onderdeel <{value}> bestaat niet. Verwijder het, of noem het bestand .md als het gewone tekst is.',
+
+  unknownKey: 'Het veld ‘{key}’ bestaat hier niet. Verbeter de naam of verwijder het veld.',
+  factInTranslation:
+    '‘{key}’ is een feit, en feiten staan maar op één plaats. Verwijder het hier en schrijf het in {file}.',
+  missingKey: 'Het veld ‘{field}’ ontbreekt. Vul het in.',
+  wrongType: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
+  notList:
+    'Bij ‘{field}’ hoort een lijst. Zet de waarden tussen [ en ], of elk op een eigen regel na een streepje en een spatie.',
+  notAllowed: '‘{value}’ kan niet bij ‘{field}’.',
+  empty: 'Het veld ‘{field}’ is leeg. Vul het in of verwijder de regel.',
+  tooLong: '‘{field}’ is {length} tekens lang. Maak er hoogstens {max} van.',
+  tooFew: 'Bij ‘{field}’ hoort minstens één regel. Voeg er een toe.',
+  outOfRange: '‘{value}’ kan niet bij ‘{field}’. De grens is {limit}.',
+  invalidFormat: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
+  invalidId:
+    '‘{value}’ kan geen naam in een adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
+  invalidDate: '‘{value}’ kan niet. Schrijf een dag die bestaat, als jaar-maand-dag.',
+  invalidTime: '‘{value}’ is geen tijdstip. Schrijf uren en minuten.',
+  invalidMoment: '‘{value}’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur.',
+  invalidTimeZone: '‘{value}’ is geen tijdzone. Schrijf werelddeel en stad.',
+  invalidWebAddress: '‘{value}’ is geen veilig webadres. Begin met https://',
+  invalidLink: '‘{value}’ is geen link. Begin met https:// of, op deze site, met /',
+  invalidEmail: '‘{value}’ is geen e-mailadres. Schrijf het met een @ en een punt.',
+  invalidPeriod: '‘{value}’ is geen termijn. Schrijf P, een getal en D, W, M of Y.',
+  invalidFileName: '‘{value}’ is geen bestand naast deze pagina. Begin met ./',
+
+  duplicateName: '‘{value}’ staat al in deze lijst. Verwijder het, of geef het een andere naam.',
+
+  unknownSpeaker:
+    'De spreker ‘{value}’ bestaat niet. Verbeter de naam, of maak content/speakers/{value}/index.md.',
+  unknownOrganiser:
+    'De organisator ‘{value}’ bestaat niet. Verbeter de naam, of maak content/organisers/{value}/index.md.',
+  unknownSession:
+    'De sessie ‘{value}’ bestaat niet. Verbeter de naam, of maak sessions/{value}/index.mdx bij dit evenement.',
+  unknownRoom: 'De zaal ‘{value}’ staat niet bij ‘rooms’. Verbeter de naam of voeg de zaal toe.',
+  unknownTrack:
+    'De themalijn ‘{value}’ staat niet bij ‘tracks’. Verbeter de naam of voeg de themalijn toe.',
+  unknownSlot: 'Er is geen onderdeel met het id ‘{value}’. Verbeter het id.',
+
+  unusedSpeaker:
+    'De spreker ‘{value}’ spreekt nergens. Zet de naam bij een sessie, of verwijder deze map.',
+
+  missingVenue: 'Men kan ter plaatse deelnemen, maar er staat niet waar. Vul ‘venue’ in.',
+  missingReason: 'Er staat niet waarom. Zet er ‘reason’ bij: dat is het eerste wat men wil weten.',
+  missingPrevious:
+    'Dit is verplaatst, maar er staat niet van wanneer. Zet de vroegere datum bij ‘previous’.',
+  missingCaptions:
+    'Wie niet hoort, kan deze opname niet volgen. Zet er ‘captions’ (ondertitels) of ‘transcript’ (uitgeschreven tekst) bij.',
+
+  endBeforeStart:
+    'Dit eindigt om {end}, maar het begint om {start}. Verbeter een van beide; na middernacht schrijft u ‘minutes’ in plaats van ‘end’.',
+  missingStart: 'Er staat niet wanneer dit begint. Zet ‘start’ bij het eerste onderdeel.',
+  missingEnd: 'Er staat niet hoe lang dit duurt. Zet er ‘end’ of ‘minutes’ bij.',
+  endAndMinutes: 'Er staat zowel ‘end’ als ‘minutes’. Houd één van de twee.',
+  nonexistent:
+    '{time} bestaat niet op {date} in {timeZone}: de klok gaat die nacht vooruit. Kies een ander tijdstip.',
+  ambiguous:
+    '{time} komt twee keer voor op {date} in {timeZone}: de klok gaat die nacht achteruit. Kies een ander tijdstip, of laat ‘start’ weg zodat dit op het vorige onderdeel volgt.',
+  emptySlot: 'Er staat niet wat dit is. Zet er ‘session’, ‘title’ of ‘kind’ bij.',
+  sessionAndTitle:
+    'Een onderdeel met een sessie krijgt de titel van die sessie. Verwijder ‘title’ hier.',
+  missingSlotId:
+    '‘{title}’ heeft nog geen ‘id’. Geef een korte naam die nooit meer verandert, zoals ‘welkom’.',
+  duplicateSlotId: 'Er is al een onderdeel met het id ‘{value}’. Geef dit een ander ‘id’.',
+  removedInUse:
+    '‘{value}’ staat bij ‘removed’, maar ook in het programma. Verwijder het op één van de twee plaatsen.',
+  unscheduledSession:
+    'De sessie ‘{value}’ staat niet in het programma. Zet ze in programme.mdx, of zet hier ‘draft: true’.',
+
+  overlap:
+    '‘{value}’ begint om {start}, maar ‘{other}’ duurt in dezelfde zaal tot {end}. Verbeter een van beide tijden, of geef ze elk een ‘room’.',
+  outOfOrder:
+    '‘{value}’ begint om {start}, dus vóór ‘{other}’, maar staat eronder. Zet het erboven, of verbeter het uur.',
+  partOutsideBlock:
+    '‘{value}’ valt buiten ‘{other}’, dat van {start} tot {end} duurt. Verbeter een van beide tijden.',
+  beforeDay:
+    '‘{value}’ begint om {start}, maar de dag begint om {limit}. Verbeter een van beide tijden.',
+  afterDay:
+    '‘{value}’ eindigt om {end}, maar de dag eindigt om {limit}. Verbeter een van beide tijden.',
+  duplicateDay: 'De dag {value} staat er al. Zet alle onderdelen bij één dag.',
+  dayOutOfOrder: 'De dag {value} staat onder {other}. Zet de dagen van vroeg naar laat.',
+  personTwice:
+    '‘{value}’ is op dat ogenblik ook bij ‘{other}’. Verander de spreker of het uur van ‘{title}’.',
+  duplicateSpeaker: '‘{value}’ staat al bij ‘{title}’. Verwijder een van de twee.',
+
+  wrongWeekday:
+    '‘{value}’ klopt niet: in {year} valt die datum op een {weekday}. Verbeter de weekdag of de datum.',
+  untranslated: '‘{field}’ is niet vertaald. In de oorspronkelijke tekst staat: {value}',
+  untranslatedText: 'De tekst zelf is niet vertaald. Zet ze onder de velden.',
+  untranslatedFile: 'Dit evenement is vertaald, maar dit deel niet. Maak {name}.',
+  nothingToTranslate:
+    'Er is niets met de naam ‘{value}’ om te vertalen in {original}. Verbeter de naam of verwijder de regel.',
+  unknownWords: 'De site heeft geen woorden met de naam ‘{value}’. Verbeter de naam.',
+  unknownPlace:
+    'In ‘{field}’ kan {value} niet ingevuld worden. Verbeter de naam tussen de accolades.',
+
+  brokenLink: 'De link ‘{value}’ leidt nergens heen. Verbeter het adres.',
+  brokenAnchor: 'Op {address} is er geen plaats ‘#{value}’. Verbeter wat na de # staat.',
+  linkToFile: '‘{value}’ is een bestand, geen adres van de site. Schrijf het adres van de pagina.',
+  linkWithoutScheme: 'De link ‘{value}’ mist het begin van het adres.',
+  emptyLink:
+    'De link naar ‘{value}’ heeft geen woorden, dus niemand kan erop klikken. Zet tussen [ en ] waar hij heen leidt.',
+  missingPicture: 'De foto ‘{value}’ bestaat niet. Verbeter de naam of zet het bestand erbij.',
+  missingAlt:
+    'De foto ‘{value}’ heeft geen tekst voor wie ze niet ziet. Zet tussen [ en ] wat erop te zien is.',
+  remotePicture:
+    'De foto ‘{value}’ staat op een andere website, en die ziet zo elke bezoeker. Bewaar ze naast deze pagina en schrijf ./naam.jpg.',
+  noPicture: '‘{value}’ is geen foto die een browser toont. Gebruik jpg, png, webp of avif.',
+
+  reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam voor de map.',
+  addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
+
+  closesBeforeOpens: 'Inschrijven sluit voor het opengaat. Verbeter ‘opens’ of ‘closes’.',
+  closesAfterStart:
+    'Inschrijven sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',
+
+  reservedField: 'Het formulier gebruikt ‘{value}’ zelf al. Kies een andere naam voor deze vraag.',
+  missingOptions: 'Bij ‘{value}’ kan men niets kiezen. Zet de antwoorden bij ‘options’.',
+  needlessOptions:
+    'Bij een vraag van het soort ‘{value}’ horen geen ‘options’. Verwijder ze, of kies choice of choices.',
+  missingEndpoint:
+    'Men kan zich inschrijven voor “{event}”, maar er staat niet waar inschrijvingen aankomen. Vul ‘registration: endpoint’ in, of geef FORM_ENDPOINT mee.',
+  placeholderEndpoint:
+    'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, of geef FORM_ENDPOINT mee.',
+  insecureEndpoint:
+    'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is geen https-adres. Vul een adres in dat met https:// begint.',
+};
