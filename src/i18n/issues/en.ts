@@ -2,182 +2,174 @@ import type { IssueWords } from './nl.ts';
 
 /** The editors' messages in English, worded as GOV.UK words errors: what happened, what to do. */
 export const en: IssueWords = {
-  error: 'fout',
-  advice: 'advies',
-  none: 'De inhoud is in orde.',
-  count: 'Fouten: {errors}. Adviezen: {advice}.',
-  suggestion: 'Bedoelde u ‘{suggestion}’?',
-  allowed: 'Mogelijk is: {allowed}.',
-  example: 'Voorbeeld: {example}',
+  error: 'error',
+  advice: 'advice',
+  none: 'The content is in order.',
+  count: 'Errors: {errors}. Advice: {advice}.',
+  suggestion: 'Did you mean ‘{suggestion}’?',
+  allowed: 'Possible values: {allowed}.',
+  example: 'Example: {example}',
 
   unknownFile:
-    'Dit bestand hoort nergens bij, dus niemand leest het. Geef het een naam die content/README.md noemt, of verwijder het.',
-  missingFile: 'Dit bestand ontbreekt: {name}. Maak het aan.',
-  twoFiles: 'Dit staat ook in {other}. Houd één van de twee bestanden.',
+    'This file belongs nowhere, so nobody reads it. Give it a name that content/README.md mentions, or delete it.',
+  missingFile: 'This file is missing: {name}. Create it.',
+  twoFiles: 'This is also in {other}. Keep one of the two files.',
   invalidFolderName:
-    'De naam ‘{value}’ kan geen adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
-
+    'The name ‘{value}’ cannot be an address. Use small letters without accents, digits and hyphens.',
   notUtf8:
-    'Hier staat een teken dat niet als UTF-8 bewaard is, en zo raken letters met een accent kwijt. Bewaar het bestand opnieuw als UTF-8.',
+    'There is a character here that was not saved as UTF-8, so accented letters get lost. Save the file again as UTF-8.',
   mergeConflict:
-    'Twee mensen veranderden dit bestand, en git liet hier beide versies staan. Houd één versie en verwijder de regels met <<<<<<<, ======= en >>>>>>>.',
+    'Two people changed this file, and git left both versions here. Keep one version and delete the lines with <<<<<<<, ======= and >>>>>>>.',
 
   yamlSyntax:
-    'Hier klopt de opmaak van de velden niet. Schrijf op elke regel de naam van een veld, een dubbele punt, een spatie en de waarde.',
+    'The fields are not written as they should be here. Write on each line the name of a field, a colon, a space and the value.',
   yamlColon:
-    'Een dubbele punt met een spatie begint een nieuw veld. Zet tekst met een dubbele punt tussen dubbele aanhalingstekens.',
+    'A colon and a space start a new field. Put text that has a colon between double quotes.',
   yamlMissingColon:
-    'Deze regel is geen veld: er staat geen dubbele punt. Zet er een na de naam van het veld, of spring in als dit het vervolg is van de tekst erboven.',
-  yamlMissingSpace: 'Na de dubbele punt ontbreekt een spatie. Zet ze erbij.',
+    'This line is not a field: it has no colon. Put one after the name of the field, or indent the line if it continues the text above.',
+  yamlMissingSpace: 'There is no space after the colon. Add one.',
   yamlIndent:
-    'Deze regel springt anders in dan de regels erboven. Zet evenveel spaties als bij de andere velden van dit blok.',
-  yamlTab: 'Hier staat een tab. Spring in met spaties.',
-  yamlQuote: 'Dit aanhalingsteken wordt nergens gesloten. Zet er ook een op het einde.',
+    'This line is indented differently from the lines above. Use as many spaces as the other fields of this block.',
+  yamlTab: 'There is a tab here. Indent with spaces.',
+  yamlQuote: 'This quotation mark is never closed. Put one at the end too.',
   yamlTextAfterQuote:
-    'Na het sluitende aanhalingsteken staat nog tekst. Zet de hele waarde tussen dubbele aanhalingstekens, en gebruik erbinnen andere: ‘ ’.',
-  yamlBracket: 'Dit haakje wordt nergens gesloten. Zet ] of } op het einde.',
+    'There is more text after the closing quotation mark. Put the whole value between double quotes, and use others inside it: ‘ ’.',
+  yamlBracket: 'This bracket is never closed. Put ] or } at the end.',
   yamlSpecialStart:
-    'Een waarde kan niet met {value} beginnen: dat teken betekent hier iets anders. Zet de hele waarde tussen dubbele aanhalingstekens.',
+    'A value cannot start with {value}: here that sign means something else. Put the whole value between double quotes.',
   curlyQuotes:
-    'Deze gekrulde aanhalingstekens horen zo bij de waarde. Gebruik rechte: "…". Bedoelt u ze als deel van de tekst, zet er dan rechte omheen.',
+    'These curly quotation marks become part of the value. Use straight ones: "…". If they belong to the text, put straight ones around them.',
   textAfterHash:
-    'Wat na een spatie en een # staat, valt weg: hier blijft alleen ‘{value}’ over. Zet de hele waarde tussen dubbele aanhalingstekens om ‘{rest}’ te houden, of zet een spatie na de # als het een opmerking is.',
+    'What follows a space and a # is dropped: only ‘{value}’ is left here. Put the whole value between double quotes to keep ‘{rest}’, or put a space after the # if it is a comment.',
   missingFrontMatter:
-    'Het bestand begint niet met drie streepjes. Zet --- op de eerste regel, dan de velden, dan weer ---.',
-  unclosedFrontMatter: 'De velden houden niet op. Zet --- op een regel onder het laatste veld.',
+    'The file does not start with three hyphens. Put --- on the first line, then the fields, then --- again.',
+  unclosedFrontMatter: 'The fields do not end. Put --- on a line below the last field.',
   noFields:
-    'Hier staan geen velden. Schrijf op elke regel de naam van een veld, een dubbele punt, een spatie en de waarde.',
-  duplicateKey: 'Dit veld staat er twee keer. Houd er één.',
+    'There are no fields here. Write on each line the name of a field, a colon, a space and the value.',
+  duplicateKey: 'This field is here twice. Keep one.',
   mdxSyntax:
-    'Deze < of { kan MDX niet lezen. Sluit elke tag en elke accolade, zet er \\ voor als u het teken zelf bedoelt, of noem het bestand .md als het gewone tekst is.',
+    'MDX cannot read this < or {. Close every tag and every brace, put \\ before the sign if you mean the sign itself, or call the file .md if it is plain text.',
   mdxScript:
-    'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
+    'A text cannot hold code. Delete what is between braces or after import or export, or call the file .md.',
   unknownComponent:
-    'Het onderdeel <{value}> bestaat niet. Verwijder het, of noem het bestand .md als het gewone tekst is.',
+    'There is no component <{value}>. Delete it, or call the file .md if it is plain text.',
 
-  unknownKey: 'Het veld ‘{key}’ bestaat hier niet. Verbeter de naam of verwijder het veld.',
+  unknownKey: 'There is no field ‘{key}’ here. Correct its name or delete the field.',
   factInTranslation:
-    '‘{key}’ is een feit, en feiten staan maar op één plaats. Verwijder het hier en schrijf het in {file}.',
-  missingKey: 'Het veld ‘{field}’ ontbreekt. Vul het in.',
-  wrongType: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
+    '‘{key}’ is a fact, and facts stand in one place only. Delete it here and write it in {file}.',
+  missingKey: 'The field ‘{field}’ is missing. Fill it in.',
+  wrongType: '‘{value}’ does not fit ‘{field}’. Write it as in the example.',
   notList:
-    'Bij ‘{field}’ hoort een lijst. Zet de waarden tussen [ en ], of elk op een eigen regel na een streepje en een spatie.',
-  notAllowed: '‘{value}’ kan niet bij ‘{field}’.',
-  empty: 'Het veld ‘{field}’ is leeg. Vul het in of verwijder de regel.',
-  tooLong: '‘{field}’ is {length} tekens lang. Maak er hoogstens {max} van.',
-  tooFew: 'Bij ‘{field}’ hoort minstens één regel. Voeg er een toe.',
-  outOfRange: '‘{value}’ kan niet bij ‘{field}’. De grens is {limit}.',
-  invalidFormat: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
+    '‘{field}’ needs a list. Put the values between [ and ], or each on its own line after a hyphen and a space.',
+  notAllowed: '‘{field}’ cannot be ‘{value}’.',
+  empty: 'The field ‘{field}’ is empty. Fill it in or delete the line.',
+  tooLong: '‘{field}’ has {length} characters. Make it {max} at most.',
+  tooFew: '‘{field}’ needs at least one line. Add one.',
+  outOfRange: '‘{field}’ cannot be ‘{value}’. The limit is {limit}.',
+  invalidFormat: '‘{value}’ does not fit ‘{field}’. Write it as in the example.',
   invalidId:
-    '‘{value}’ kan geen naam in een adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
-  invalidDate: '‘{value}’ kan niet. Schrijf een dag die bestaat, als jaar-maand-dag.',
-  invalidTime: '‘{value}’ is geen tijdstip. Schrijf uren en minuten.',
-  invalidMoment: '‘{value}’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur.',
-  invalidTimeZone: '‘{value}’ is geen tijdzone. Schrijf werelddeel en stad.',
-  invalidWebAddress: '‘{value}’ is geen veilig webadres. Begin met https://',
-  invalidLink: '‘{value}’ is geen link. Begin met https:// of, op deze site, met /',
-  invalidEmail: '‘{value}’ is geen e-mailadres. Schrijf het met een @ en een punt.',
-  invalidPeriod: '‘{value}’ is geen termijn. Schrijf P, een getal en D, W, M of Y.',
-  invalidFileName: '‘{value}’ is geen bestand naast deze pagina. Begin met ./',
-
-  duplicateName: '‘{value}’ staat al in deze lijst. Verwijder het, of geef het een andere naam.',
+    '‘{value}’ cannot be a name in an address. Use small letters without accents, digits and hyphens.',
+  invalidDate: '‘{value}’ cannot be. Write a day that exists, as year-month-day.',
+  invalidTime: '‘{value}’ is not a time. Write hours and minutes.',
+  invalidMoment: '‘{value}’ is not a day or a time. Write a day, or a day and an hour.',
+  invalidTimeZone: '‘{value}’ is not a time zone. Write a continent and a city.',
+  invalidWebAddress: '‘{value}’ is not a safe web address. Start with https://',
+  invalidLink: '‘{value}’ is not a link. Start with https:// or, on this site, with /',
+  invalidEmail: '‘{value}’ is not an e-mail address. Write it with an @ and a full stop.',
+  invalidPeriod: '‘{value}’ is not a period. Write P, a number and D, W, M or Y.',
+  invalidFileName: '‘{value}’ is not a file beside this page. Start with ./',
+  duplicateName: '‘{value}’ is already in this list. Delete it, or give it another name.',
 
   unknownSpeaker:
-    'De spreker ‘{value}’ bestaat niet. Verbeter de naam, of maak content/speakers/{value}/index.md.',
+    'There is no speaker ‘{value}’. Correct the name, or create content/speakers/{value}/index.md.',
   unknownOrganiser:
-    'De organisator ‘{value}’ bestaat niet. Verbeter de naam, of maak content/organisers/{value}/index.md.',
+    'There is no organiser ‘{value}’. Correct the name, or create content/organisers/{value}/index.md.',
   unknownSession:
-    'De sessie ‘{value}’ bestaat niet. Verbeter de naam, of maak sessions/{value}/index.mdx bij dit evenement.',
-  unknownRoom: 'De zaal ‘{value}’ staat niet bij ‘rooms’. Verbeter de naam of voeg de zaal toe.',
+    'There is no session ‘{value}’. Correct the name, or create sessions/{value}/index.mdx with this event.',
+  unknownRoom: 'The room ‘{value}’ is not listed under ‘rooms’. Correct the name or add the room.',
   unknownTrack:
-    'De themalijn ‘{value}’ staat niet bij ‘tracks’. Verbeter de naam of voeg de themalijn toe.',
-  unknownSlot: 'Er is geen onderdeel met het id ‘{value}’. Verbeter het id.',
-
+    'The track ‘{value}’ is not listed under ‘tracks’. Correct the name or add the track.',
+  unknownSlot: 'There is no slot with the id ‘{value}’. Correct the id.',
   unusedSpeaker:
-    'De spreker ‘{value}’ spreekt nergens. Zet de naam bij een sessie, of verwijder deze map.',
+    'The speaker ‘{value}’ speaks nowhere. Add the name to a session, or delete this folder.',
 
-  missingVenue: 'Men kan ter plaatse deelnemen, maar er staat niet waar. Vul ‘venue’ in.',
-  missingReason: 'Er staat niet waarom. Zet er ‘reason’ bij: dat is het eerste wat men wil weten.',
+  missingVenue: 'People can take part on site, but nothing says where. Fill in ‘venue’.',
+  missingReason: 'Nothing says why. Add ‘reason’: it is the first thing that people want to know.',
   missingPrevious:
-    'Dit is verplaatst, maar er staat niet van wanneer. Zet de vroegere datum bij ‘previous’.',
+    'This has moved, but nothing says from when. Put the earlier date under ‘previous’.',
   missingCaptions:
-    'Wie niet hoort, kan deze opname niet volgen. Zet er ‘captions’ (ondertitels) of ‘transcript’ (uitgeschreven tekst) bij.',
+    'People who cannot hear cannot follow this recording. Add ‘captions’ or ‘transcript’.',
 
   endBeforeStart:
-    'Dit eindigt om {end}, maar het begint om {start}. Verbeter een van beide; na middernacht schrijft u ‘minutes’ in plaats van ‘end’.',
-  missingStart: 'Er staat niet wanneer dit begint. Zet ‘start’ bij het eerste onderdeel.',
-  missingEnd: 'Er staat niet hoe lang dit duurt. Zet er ‘end’ of ‘minutes’ bij.',
-  endAndMinutes: 'Er staat zowel ‘end’ als ‘minutes’. Houd één van de twee.',
+    'This ends at {end}, but it starts at {start}. Correct one of them; past midnight write ‘minutes’ instead of ‘end’.',
+  missingStart: 'Nothing says when this starts. Add ‘start’ to the first slot.',
+  missingEnd: 'Nothing says how long this takes. Add ‘end’ or ‘minutes’.',
+  endAndMinutes: 'There is both ‘end’ and ‘minutes’. Keep one of the two.',
   nonexistent:
-    '{time} bestaat niet op {date} in {timeZone}: de klok gaat die nacht vooruit. Kies een ander tijdstip.',
+    '{time} does not exist on {date} in {timeZone}: the clocks go forward that night. Choose another time.',
   ambiguous:
-    '{time} komt twee keer voor op {date} in {timeZone}: de klok gaat die nacht achteruit. Kies een ander tijdstip, of laat ‘start’ weg zodat dit op het vorige onderdeel volgt.',
-  emptySlot: 'Er staat niet wat dit is. Zet er ‘session’, ‘title’ of ‘kind’ bij.',
-  sessionAndTitle:
-    'Een onderdeel met een sessie krijgt de titel van die sessie. Verwijder ‘title’ hier.',
+    '{time} comes twice on {date} in {timeZone}: the clocks go back that night. Choose another time, or leave out ‘start’ so that this follows the previous slot.',
+  emptySlot: 'Nothing says what this is. Add ‘session’, ‘title’ or ‘kind’.',
+  sessionAndTitle: 'A slot with a session gets the title of that session. Delete ‘title’ here.',
   missingSlotId:
-    '‘{title}’ heeft nog geen ‘id’. Geef een korte naam die nooit meer verandert, zoals ‘welkom’.',
-  duplicateSlotId: 'Er is al een onderdeel met het id ‘{value}’. Geef dit een ander ‘id’.',
+    '‘{title}’ has no ‘id’ yet. Give it a short name that never changes, such as ‘welcome’.',
+  duplicateSlotId: 'There is already a slot with the id ‘{value}’. Give this one another ‘id’.',
   removedInUse:
-    '‘{value}’ staat bij ‘removed’, maar ook in het programma. Verwijder het op één van de twee plaatsen.',
+    '‘{value}’ is under ‘removed’, but also in the programme. Delete it in one of the two places.',
   unscheduledSession:
-    'De sessie ‘{value}’ staat niet in het programma. Zet ze in programme.mdx, of zet hier ‘draft: true’.',
-
+    'The session ‘{value}’ is not in the programme. Add it to programme.mdx, or put ‘draft: true’ here.',
   overlap:
-    '‘{value}’ begint om {start}, maar ‘{other}’ duurt in dezelfde zaal tot {end}. Verbeter een van beide tijden, of geef ze elk een ‘room’.',
+    '‘{value}’ starts at {start}, but ‘{other}’ goes on in the same room until {end}. Correct one of the times, or give each a ‘room’.',
   outOfOrder:
-    '‘{value}’ begint om {start}, dus vóór ‘{other}’, maar staat eronder. Zet het erboven, of verbeter het uur.',
+    '‘{value}’ starts at {start}, so before ‘{other}’, but is written below it. Move it up, or correct the time.',
   partOutsideBlock:
-    '‘{value}’ valt buiten ‘{other}’, dat van {start} tot {end} duurt. Verbeter een van beide tijden.',
+    '‘{value}’ falls outside ‘{other}’, which lasts from {start} to {end}. Correct one of the times.',
   beforeDay:
-    '‘{value}’ begint om {start}, maar de dag begint om {limit}. Verbeter een van beide tijden.',
-  afterDay:
-    '‘{value}’ eindigt om {end}, maar de dag eindigt om {limit}. Verbeter een van beide tijden.',
-  duplicateDay: 'De dag {value} staat er al. Zet alle onderdelen bij één dag.',
-  dayOutOfOrder: 'De dag {value} staat onder {other}. Zet de dagen van vroeg naar laat.',
+    '‘{value}’ starts at {start}, but the day starts at {limit}. Correct one of the times.',
+  afterDay: '‘{value}’ ends at {end}, but the day ends at {limit}. Correct one of the times.',
+  duplicateDay: 'The day {value} is here already. Put all its slots under one day.',
+  dayOutOfOrder: 'The day {value} is below {other}. Put the days from early to late.',
   personTwice:
-    '‘{value}’ is op dat ogenblik ook bij ‘{other}’. Verander de spreker of het uur van ‘{title}’.',
-  duplicateSpeaker: '‘{value}’ staat al bij ‘{title}’. Verwijder een van de twee.',
+    '‘{value}’ is at ‘{other}’ at that moment too. Change the speaker or the time of ‘{title}’.',
+  duplicateSpeaker: '‘{value}’ is already at ‘{title}’. Delete one of the two.',
 
   wrongWeekday:
-    '‘{value}’ klopt niet: in {year} valt die datum op een {weekday}. Verbeter de weekdag of de datum.',
-  untranslated: '‘{field}’ is niet vertaald. In de oorspronkelijke tekst staat: {value}',
-  untranslatedText: 'De tekst zelf is niet vertaald. Zet ze onder de velden.',
-  untranslatedFile: 'Dit evenement is vertaald, maar dit deel niet. Maak {name}.',
+    '‘{value}’ is not right: in {year} that date is a {weekday}. Correct the weekday or the date.',
+  untranslated: '‘{field}’ is not translated. Translate “{value}”.',
+  untranslatedText: 'The text itself is not translated. Put it below the fields.',
+  untranslatedFile: 'This event is translated, but this part is not. Create {name}.',
   nothingToTranslate:
-    'Er is niets met de naam ‘{value}’ om te vertalen in {original}. Verbeter de naam of verwijder de regel.',
-  unknownWords: 'De site heeft geen woorden met de naam ‘{value}’. Verbeter de naam.',
-  unknownPlace:
-    'In ‘{field}’ kan {value} niet ingevuld worden. Verbeter de naam tussen de accolades.',
+    'There is nothing called ‘{value}’ to translate in {original}. Correct the name or delete the line.',
+  unknownWords: 'The site has no words called ‘{value}’. Correct the name.',
+  unknownPlace: 'In ‘{field}’ {value} cannot be filled in. Correct the name between the braces.',
 
-  brokenLink: 'De link ‘{value}’ leidt nergens heen. Verbeter het adres.',
-  brokenAnchor: 'Op {address} is er geen plaats ‘#{value}’. Verbeter wat na de # staat.',
-  linkToFile: '‘{value}’ is een bestand, geen adres van de site. Schrijf het adres van de pagina.',
-  linkWithoutScheme: 'De link ‘{value}’ mist het begin van het adres.',
+  brokenLink: 'The link ‘{value}’ leads nowhere. Correct the address.',
+  brokenAnchor: 'There is no place ‘#{value}’ on {address}. Correct what follows the #.',
+  linkToFile: '‘{value}’ is a file, not an address of the site. Write the address of the page.',
+  linkWithoutScheme: 'The link ‘{value}’ lacks the start of the address.',
   emptyLink:
-    'De link naar ‘{value}’ heeft geen woorden, dus niemand kan erop klikken. Zet tussen [ en ] waar hij heen leidt.',
-  missingPicture: 'De foto ‘{value}’ bestaat niet. Verbeter de naam of zet het bestand erbij.',
+    'The link to ‘{value}’ has no words, so nobody can click it. Put between [ and ] where it leads.',
+  missingPicture: 'There is no picture ‘{value}’. Correct the name or add the file.',
   missingAlt:
-    'De foto ‘{value}’ heeft geen tekst voor wie ze niet ziet. Zet tussen [ en ] wat erop te zien is.',
+    'The picture ‘{value}’ has no text for people who do not see it. Put between [ and ] what it shows.',
   remotePicture:
-    'De foto ‘{value}’ staat op een andere website, en die ziet zo elke bezoeker. Bewaar ze naast deze pagina en schrijf ./naam.jpg.',
-  noPicture: '‘{value}’ is geen foto die een browser toont. Gebruik jpg, png, webp of avif.',
+    'The picture ‘{value}’ is on another website, which would see every visitor. Save it beside this page and write ./name.jpg.',
+  noPicture: '‘{value}’ is not a picture that a browser shows. Use jpg, png, webp or avif.',
 
-  reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam voor de map.',
-  addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
+  reservedName: 'The site needs the name ‘{value}’ itself. Choose another name for the folder.',
+  addressTaken: 'The address ‘{value}’ belongs to {other} already. Choose another name.',
 
-  closesBeforeOpens: 'Inschrijven sluit voor het opengaat. Verbeter ‘opens’ of ‘closes’.',
+  closesBeforeOpens: 'Registration closes before it opens. Correct ‘opens’ or ‘closes’.',
   closesAfterStart:
-    'Inschrijven sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',
-
-  reservedField: 'Het formulier gebruikt ‘{value}’ zelf al. Kies een andere naam voor deze vraag.',
-  missingOptions: 'Bij ‘{value}’ kan men niets kiezen. Zet de antwoorden bij ‘options’.',
+    'Registration closes only after the event has begun. Choose an earlier ‘closes’.',
+  reservedField: 'The form uses ‘{value}’ itself. Choose another name for this question.',
+  missingOptions: 'There is nothing to choose at ‘{value}’. Put the answers under ‘options’.',
   needlessOptions:
-    'Bij een vraag van het soort ‘{value}’ horen geen ‘options’. Verwijder ze, of kies choice of choices.',
+    'A question of the type ‘{value}’ has no ‘options’. Delete them, or choose choice or choices.',
   missingEndpoint:
-    'Men kan zich inschrijven voor “{event}”, maar er staat niet waar inschrijvingen aankomen. Vul ‘registration: endpoint’ in, of geef FORM_ENDPOINT mee.',
+    'People can register for “{event}”, but nothing says where registrations go. Fill in ‘registration: endpoint’, or set FORM_ENDPOINT.',
   placeholderEndpoint:
-    'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, of geef FORM_ENDPOINT mee.',
+    'People can register for “{event}”, but ‘{value}’ is an example address: every registration would be lost. Fill in the address of your form service, or set FORM_ENDPOINT.',
   insecureEndpoint:
-    'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is geen https-adres. Vul een adres in dat met https:// begint.',
+    'People can register for “{event}”, but ‘{value}’ is not an https address. Fill in an address that starts with https://.',
 };

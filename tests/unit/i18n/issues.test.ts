@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
 import { ISSUE_CODES } from '#domain/issues.ts';
 import { formatIssue } from '#i18n/issues/format-issue.ts';
+import { en } from '#i18n/issues/en.ts';
 import { nl as issueWords } from '#i18n/issues/nl.ts';
 import { nl as words } from '#i18n/words/nl.ts';
 
 test.each(ISSUE_CODES)('the sentence of %s ends as a sentence or an address does', (code) => {
   expect(issueWords[code]).toMatch(/(?:[.?)]|https:\/\/|\/)$/);
 });
+
+test.each(ISSUE_CODES)(
+  'the English sentence of %s is its own and names the same things',
+  (code) => {
+    expect(en[code]).not.toBe(issueWords[code]);
+    expect(placesOf(en[code])).toEqual(placesOf(issueWords[code]));
+  },
+);
+
+function placesOf(sentence: string): string[] {
+  return [...new Set(sentence.match(/\{\w+\}/g))].sort();
+}
 
 test.each([
   ['the words of issues', issueWords],
