@@ -1,6 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
-import { type CollectionName, findCollection, toGlob } from './content-files/collections.ts';
+import {
+  type CollectionName,
+  COLLECTIONS,
+  findCollection,
+  toGlob,
+} from './content-files/collections.ts';
 import { isPlainMarkdown } from './content-files/plain-markdown.ts';
 import { readContentFile } from './content-files/read-content.ts';
 
@@ -9,7 +14,8 @@ type Rendered = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
 /**
  * Astro's own loader, with our reader under it. Front matter comes from `content-files`, so that
  * Astro and `npm run check` see the same values; a body that is plain Markdown is rendered here,
- * because each `.mdx` file left to Astro becomes a module of its own, read or not.
+ * because each `.mdx` file left to Astro becomes a module of its own, read or not. In dev a file
+ * with mistakes keeps what it last said: the check tells them, with line and column.
  */
 export function contentLoader(name: CollectionName): Loader {
   const loader = glob({
@@ -21,25 +27,33 @@ export function contentLoader(name: CollectionName): Loader {
   return {
     name: `content-${name}`,
     load: async (context) => {
-      const { store } = context;
+      const { store, watcher } = context;
       const html = new Map<string, Rendered>();
+      const broken = new Set<string>();
       await loader.load({
         ...context,
-        logger: withoutEmptyNotice(context.logger),
+        ...(watcher && ignoreAstrosReader(context)),
+        logger: toQuiet(context.logger),
         parseData: async (entry) => {
-          const { filePath = '' } = entry;
+          const { id, filePath = '' } = entry;
           const { data, body } = await readContentFile(filePath);
-          html.delete(entry.id);
+          html.delete(id);
+          broken.delete(id);
+          if (watcher && !COLLECTIONS[name].schema.safeParse(data).success) {
+            broken.add(id);
+            return entry.data;
+          }
           // Astro renders `.md` by itself; the address of the file is what pictures are found by.
           if (filePath.endsWith('.mdx') && isPlainMarkdown(body)) {
             const fileURL = pathToFileURL(filePath);
-            html.set(entry.id, await context.renderMarkdown(body, { fileURL }));
+            html.set(id, await context.renderMarkdown(body, { fileURL }));
           }
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
         store: {
           ...store,
           set: (entry) => {
+            if (broken.has(entry.id)) return false;
             const rendered = html.get(entry.id);
             if (!rendered) return store.set(entry);
             const plain = { ...entry, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
@@ -56,8 +70,22 @@ export function contentLoader(name: CollectionName): Loader {
   };
 }
 
+type EntryTypes = ReadonlyMap<string, { getEntryInfo: (file: { contents: string }) => unknown }>;
+
+/**
+ * Astro reads front matter before it asks for ours, and ends `astro dev` at a mistake in it. What
+ * it reads is not used; the map that says how is part of the context, though not of its type:
+ * https://github.com/withastro/astro/blob/main/packages/astro/src/content/loaders/types.ts
+ */
+function ignoreAstrosReader(context: LoaderContext): object {
+  const { entryTypes } = context as LoaderContext & { entryTypes: EntryTypes };
+  const getEntryInfo = ({ contents }: { contents: string }) => ({ data: {}, body: contents });
+  const own = [...entryTypes].map(([ending, type]) => [ending, { ...type, getEntryInfo }] as const);
+  return { entryTypes: new Map(own) };
+}
+
 /** No event needs translations or a ledger, so a collection without files is nothing to report. */
-function withoutEmptyNotice(logger: LoaderContext['logger']): LoaderContext['logger'] {
+function toQuiet(logger: LoaderContext['logger']): LoaderContext['logger'] {
   const quiet = logger.fork(logger.label);
   quiet.warn = (message) => {
     if (!message.startsWith('No files found matching')) logger.warn(message);

@@ -38,6 +38,27 @@ export function formatAnnotations({ issues, language }: Findings): string {
     .join('\n');
 }
 
+/**
+ * The report as a page for `npm run dev`; Vite's own client on it loads the page again once the
+ * content is mended.
+ */
+export function formatPage(findings: Findings, base: string): string {
+  const { title } = ISSUE_WORDS[findings.language];
+  const report = formatReport(findings).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html>
+<html lang="${findings.language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<script type="module" src="${base}@vite/client"></script>
+<main style="max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.5 system-ui">
+<h1>${title}</h1>
+<pre style="font: inherit; white-space: pre-wrap; overflow-wrap: anywhere">${report}</pre>
+</main>
+</html>`;
+}
+
 /** One object per issue, for other programs. */
 export function formatJson({ issues, language }: Findings): string {
   const told = issues.map((issue) => ({ ...issue, message: formatIssue(issue, language) }));

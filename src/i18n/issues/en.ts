@@ -4,6 +4,7 @@ import type { IssueWords } from './nl.ts';
 export const en: IssueWords = {
   error: 'error',
   advice: 'advice',
+  title: 'The content has mistakes',
   none: 'The content is in order.',
   count: 'Errors: {errors}. Advice: {advice}.',
   suggestion: 'Did you mean ‘{suggestion}’?',

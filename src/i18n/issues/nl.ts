@@ -3,7 +3,15 @@ import type { IssueCode } from '../../domain/issues.ts';
 /** What happened, then what to do. `suggestion` is added when there is one. */
 export type IssueWords = Readonly<
   Record<
-    IssueCode | 'suggestion' | 'allowed' | 'example' | 'error' | 'advice' | 'none' | 'count',
+    | IssueCode
+    | 'suggestion'
+    | 'allowed'
+    | 'example'
+    | 'error'
+    | 'advice'
+    | 'title'
+    | 'none'
+    | 'count',
     string
   >
 >;
@@ -12,6 +20,7 @@ export type IssueWords = Readonly<
 export const nl: IssueWords = {
   error: 'fout',
   advice: 'advies',
+  title: 'De inhoud heeft fouten',
   none: 'De inhoud is in orde.',
   count: 'Fouten: {errors}. Adviezen: {advice}.',
   suggestion: 'Bedoelde u ‘{suggestion}’?',
