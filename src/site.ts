@@ -1,5 +1,5 @@
 /** The languages that there are interface words for; each has a file in `src/i18n/words/`. */
-export const LANGUAGES = ['nl'] as const;
+export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The languages in which editors are told what is wrong: `src/i18n/issues/`. */

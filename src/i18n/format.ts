@@ -10,24 +10,27 @@ export type Formats = ReturnType<typeof createFormats>;
 const ZONE_WORDS = { 'Europe/Brussels': 'zone.belgium' } as const;
 
 /**
- * Dates by Intl, times by ourselves: for Belgian Dutch Intl gives 14:05, where careful prose
- * writes 14.05 uur (https://www.vlaanderen.be/taaladvies/uuraanduiding-notatie).
+ * Days and months by Intl, the rest by ourselves: for Belgian Dutch Intl gives 14:05, where careful
+ * prose writes 14.05 uur (https://www.vlaanderen.be/taaladvies/uuraanduiding-notatie), and between
+ * an English day and date its releases differ over a comma.
  */
 export function createFormats(language: Language, t: Translate) {
   const region = new Intl.Locale(`${language}-BE`);
-  const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const date = new Intl.DateTimeFormat(region, { weekday: 'long', ...day });
-  const shortDate = new Intl.DateTimeFormat(region, day);
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(region, { ...day, timeZone: 'UTC' });
   const clock = (moment: Moment) => t('format.clock', parts(moment));
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
-  const formatDate = (day: Moment | Temporal.PlainDate) => date.format(toUtcDay(day));
+  const shortDate = (day: Moment | Temporal.PlainDate) => date.format(toUtcDay(day));
+  const formatDate = (day: Moment | Temporal.PlainDate) =>
+    t('format.date', { weekday: weekday.format(toUtcDay(day)), date: shortDate(day) });
   const formatTime = (moment: Moment) => t('format.time', { time: prose(moment) });
   return {
     /** `donderdag 10 juni 2021` */
     date: formatDate,
     /** `10 juni 2021` */
-    shortDate: (day: Moment | Temporal.PlainDate) => shortDate.format(toUtcDay(day)),
+    shortDate,
     /** `14.05 uur`, on the hour `14 uur` */
     time: formatTime,
     /** `van 14 tot 16.30 uur` */

@@ -1,4 +1,5 @@
 import type { Language } from '../site.ts';
+import { en } from './words/en.ts';
 import { nl } from './words/nl.ts';
 
 export type WordKey = keyof typeof nl;
@@ -9,7 +10,7 @@ export type Params = Readonly<Record<string, string | number>>;
 export type Translate = (key: WordKey, params?: Params) => string;
 
 /** The words of the interface, by language. */
-export const WORDS: Readonly<Record<Language, Words>> = { nl };
+export const WORDS: Readonly<Record<Language, Words>> = { nl, en };
 
 /**
  * The interface in one language, some of its words replaced by the administration's own.

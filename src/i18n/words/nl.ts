@@ -1,8 +1,12 @@
+import { patterns } from './patterns.ts';
+
 /**
  * Every word of the interface in Belgian Dutch, formal “u”, whole sentences without HTML.
  * Keys are named by the place where the words stand. Content words stand in `content/`.
  */
 export const nl = {
+  ...patterns,
+
   // Words of addresses; published addresses live for ever, so these never change.
   'address.sessions': 'sessies',
   'address.thanks': 'bedankt',
@@ -16,11 +20,9 @@ export const nl = {
   'format.hour': '{hour}',
   'format.time': '{time} uur',
   'format.timeRange': 'van {start} tot {end} uur',
-  'format.dateTime': '{date}, {time}',
   'zone.belgium': 'Belgische tijd',
 
   'page.skip': 'Ga naar de inhoud',
-  'page.title': '{page} – {site}',
   'page.home': 'Home',
   'page.privacy': 'Privacy',
   'page.contact': 'Contact',
@@ -49,7 +51,6 @@ export const nl = {
   'event.language': 'Voertaal',
   'event.services': 'Ondersteuning',
   'event.organiser': 'Organisatie',
-  'event.organiserOf': '{name}, {partOf}',
   'event.about': 'Waarover gaat het?',
   'event.programme': 'Programma',
   'event.practical': 'Praktisch',
@@ -58,7 +59,6 @@ export const nl = {
   'event.accessibility': 'Toegankelijkheid',
   'event.contact': 'Vragen',
   'event.keyDates': 'Belangrijke datums',
-  'event.time': '{range} ({zone})',
   'event.days': 'van {start} tot en met {end} ({zone})',
   'event.status.cancelled': 'Dit evenement gaat niet door.',
   'event.status.postponed': 'Dit evenement is uitgesteld. Een nieuwe datum volgt.',
@@ -73,7 +73,6 @@ export const nl = {
   'service.interpretation': 'Vertolking',
   'service.captions': 'Live ondertiteling',
   'service.hearingLoop': 'Ringleiding',
-  'service.note': '{service}: {note}',
 
   'language.nl': 'Nederlands',
   'language.en': 'Engels',
@@ -130,16 +129,12 @@ export const nl = {
   'calendar.cancelled': 'Geannuleerd: {title}',
   'calendar.postponed': 'Uitgesteld: {title}',
   'calendar.moved': 'Verplaatst. Dit was gepland op {date}.',
-  'calendar.earlier': '{date}, {time} ({zone})',
   'calendar.online': 'Online',
   'calendar.hybrid': '{place}, en online',
   'calendar.toBeAnnounced': 'De plaats volgt.',
   'calendar.noPlace': 'Niet aan een plaats gebonden',
   'calendar.programme.heading': 'Programma ({zone}):',
-  'calendar.programme.line': '{start}–{end} {title}',
-  'calendar.programme.lineWithSpeakers': '{start}–{end} {title} – {names}',
   'calendar.speakers': 'Met {names}',
-  'calendar.person': '{name}, {role}',
   'calendar.keyDateOf': 'Hoort bij: {event}',
   'calendar.more': 'Meer informatie:',
 

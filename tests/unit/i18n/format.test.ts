@@ -3,11 +3,14 @@ import { createPageLanguage } from '#i18n/language.ts';
 import { at } from '../examples.ts';
 
 const { format } = createPageLanguage('nl');
+const { format: english } = createPageLanguage('en');
 
 test('dates are written in full, with and without the day of the week', () => {
   expect(format.date(at('2021-06-10T14:00'))).toBe('donderdag 10 juni 2021');
   expect(format.date(Temporal.PlainDate.from('2021-10-14'))).toBe('donderdag 14 oktober 2021');
   expect(format.shortDate(at('2021-03-01T00:00'))).toBe('1 maart 2021');
+  expect(english.date(at('2021-06-10T14:00'))).toBe('Thursday 10 June 2021');
+  expect(english.shortDate(at('2021-03-01T00:00'))).toBe('1 March 2021');
 });
 
 test('the day is that of the zone of the moment, not of the machine', () => {
@@ -16,30 +19,35 @@ test('the day is that of the zone of the moment, not of the machine', () => {
 });
 
 test.each([
-  ['14:05', '14.05 uur', '14.05'],
-  ['14:00', '14 uur', '14.00'],
-  ['09:30', '9.30 uur', '9.30'],
-  ['00:00', '0 uur', '0.00'],
-  ['00:05', '0.05 uur', '0.05'],
-])('%s is %s in prose and %s in a column', (time, prose, clock) => {
+  ['14:05', '14.05 uur', '14.05', '14:05'],
+  ['14:00', '14 uur', '14.00', '14:00'],
+  ['09:30', '9.30 uur', '9.30', '9:30'],
+  ['00:00', '0 uur', '0.00', '0:00'],
+  ['00:05', '0.05 uur', '0.05', '0:05'],
+])('%s is %s in prose, %s in a column and %s in English', (time, prose, clock, inEnglish) => {
   const moment = at(`2021-06-10T${time}`);
   expect([format.time(moment), format.clock(moment)]).toEqual([prose, clock]);
+  expect([english.time(moment), english.clock(moment)]).toEqual([inEnglish, inEnglish]);
 });
 
 test.each([
-  ['14:00', '16:30', 'van 14 tot 16.30 uur'],
-  ['14:05', '15:00', 'van 14.05 tot 15 uur'],
-])('from %s to %s is %s', (start, end, expected) => {
-  expect(format.timeRange(at(`2021-06-10T${start}`), at(`2021-06-10T${end}`))).toBe(expected);
+  ['14:00', '16:30', 'van 14 tot 16.30 uur', 'from 14:00 to 16:30'],
+  ['14:05', '15:00', 'van 14.05 tot 15 uur', 'from 14:05 to 15:00'],
+])('from %s to %s is %s, and %s in English', (start, end, expected, inEnglish) => {
+  const moments = [at(`2021-06-10T${start}`), at(`2021-06-10T${end}`)] as const;
+  expect(format.timeRange(...moments)).toBe(expected);
+  expect(english.timeRange(...moments)).toBe(inEnglish);
 });
 
 test('a moment is a date and a time', () => {
   expect(format.dateTime(at('2021-06-07T23:59'))).toBe('maandag 7 juni 2021, 23.59 uur');
+  expect(english.dateTime(at('2021-06-07T23:59'))).toBe('Monday 7 June 2021, 23:59');
 });
 
 test.each([
-  ['Europe/Brussels', 'Belgische tijd'],
-  ['Europe/Lisbon', 'West-Europese tijd'],
-])('the zone %s has a name for people', (timeZone, expected) => {
-  expect(format.zone(at('2021-06-10T14:00', timeZone))).toBe(expected);
+  ['Europe/Brussels', 'Belgische tijd', 'Belgian time'],
+  ['Europe/Lisbon', 'West-Europese tijd', 'Western European Time'],
+])('the zone %s has a name for people', (timeZone, expected, inEnglish) => {
+  const moment = at('2021-06-10T14:00', timeZone);
+  expect([format.zone(moment), english.zone(moment)]).toEqual([expected, inEnglish]);
 });

@@ -1,0 +1,16 @@
+/**
+ * How parts are put together where no word stands between them: the same in every language, unless
+ * a language writes its own under the same key.
+ */
+export const patterns = {
+  'format.date': '{weekday} {date}',
+  'format.dateTime': '{date}, {time}',
+  'page.title': '{page} – {site}',
+  'event.organiserOf': '{name}, {partOf}',
+  'event.time': '{range} ({zone})',
+  'service.note': '{service}: {note}',
+  'calendar.earlier': '{date}, {time} ({zone})',
+  'calendar.programme.line': '{start}–{end} {title}',
+  'calendar.programme.lineWithSpeakers': '{start}–{end} {title} – {names}',
+  'calendar.person': '{name}, {role}',
+};
