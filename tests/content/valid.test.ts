@@ -1,35 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findIssues } from '#integrations/find-issues.ts';
-import { fixtureRoot } from './broken-content.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const FIXTURES = join(PROJECT, 'tests/fixtures');
 
-const VALID: [string, string][] = [
-  ['the smallest event there can be', fixtureRoot('smallest')],
-  ['an event that uses the whole model', fixtureRoot('rich')],
-  ['the content of this project', PROJECT],
+/** Every site that is whole: the one of this project and each fixture there is. */
+const SITES: [string, string][] = [
+  ['this project', PROJECT],
+  ...readdirSync(FIXTURES).map((name): [string, string] => [name, join(FIXTURES, name)]),
 ];
+
+/** Before, while and after one can register for the events of the sites. */
+const MOMENTS = ['2021-06-01T10:00', '2026-03-02T10:00', '2026-09-15T10:00', '2026-12-01T10:00'];
+
+beforeEach(() => {
+  vi.stubEnv('FORM_ENDPOINT', '');
+  vi.stubEnv('SERVED_LOCALLY', '');
+});
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test.each(VALID)('nothing is wrong with %s', async (_, root) => {
-  vi.stubEnv('AS_OF', '');
-  vi.stubEnv('FORM_ENDPOINT', '');
-  expect((await findIssues(root)).issues).toEqual([]);
-});
+describe.each(SITES)('nothing is wrong with the content of %s', (_, root) => {
+  // The example posts nowhere yet, which is a mistake while its form is open.
+  test.each(MOMENTS.slice(root === PROJECT ? 1 : 0))('as of %s', async (moment) => {
+    vi.stubEnv('AS_OF', moment);
+    expect((await findIssues(root)).issues).toEqual([]);
+  });
 
-test.each(VALID)('nothing is wrong with %s as our own server shows it', async (_, root) => {
-  vi.stubEnv('AS_OF', '2021-06-01T10:00');
-  vi.stubEnv('FORM_ENDPOINT', 'http://127.0.0.1:4380/f/x');
-  vi.stubEnv('SERVED_LOCALLY', '1');
-  expect((await findIssues(root)).issues).toEqual([]);
-});
-
-test('nothing is wrong with an event whose form is open and has an address', async () => {
-  vi.stubEnv('AS_OF', '2026-03-02T10:00');
-  vi.stubEnv('FORM_ENDPOINT', '');
-  expect((await findIssues(fixtureRoot('rich'))).issues).toEqual([]);
+  test.each(MOMENTS)('as our own server shows it as of %s', async (moment) => {
+    vi.stubEnv('AS_OF', moment);
+    vi.stubEnv('FORM_ENDPOINT', 'http://127.0.0.1:4380/f/x');
+    vi.stubEnv('SERVED_LOCALLY', '1');
+    expect((await findIssues(root)).issues).toEqual([]);
+  });
 });
