@@ -44,7 +44,7 @@ export const en = {
   'event.hybrid': '{venue}, and online',
   'event.audience': 'Who it is for',
   'event.price': 'Price',
-  'event.capacity': 'Number of places',
+  'event.capacity': 'Places',
   'event.registration': 'Registration',
   'event.language': 'Language',
   'event.services': 'Support',
@@ -52,7 +52,7 @@ export const en = {
   'event.about': 'What is it about?',
   'event.programme': 'Programme',
   'event.practical': 'Practical information',
-  'event.joining': 'How to take part',
+  'event.joining': 'Taking part',
   'event.route': 'Getting there',
   'event.accessibility': 'Accessibility',
   'event.contact': 'Questions',
@@ -172,7 +172,7 @@ export const en = {
   'registration.error.tooLong': 'Make this shorter: use at most {max} characters for {label}',
 
   'registration.confirmed.title': 'You are registered',
-  'registration.confirmed.text': 'We have received your registration for {event}.',
+  'registration.confirmed.text': 'We have received your registration for “{event}”.',
   'registration.confirmed.reference': 'Your reference: {reference}',
   'registration.confirmed.next': 'What happens next?',
 
@@ -202,7 +202,7 @@ export const en = {
   'registration.unknown.contact': 'Is it not working? Contact {contact}.',
 
   'thanks.title': 'Thank you for registering',
-  'thanks.text': 'Your registration for {event} has been sent.',
+  'thanks.text': 'Your registration for “{event}” has been sent.',
   'thanks.next': 'What happens next?',
   'thanks.back': 'Back to the event',
 
