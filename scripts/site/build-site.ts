@@ -1,7 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { findIssues } from '../../src/integrations/find-issues.ts';
+import { toBuilderIssue } from '../../src/integrations/builder-problem.ts';
+import { type Findings, findIssues } from '../../src/integrations/find-issues.ts';
 import { formatReport, hasErrors } from '../../src/integrations/issue-report.ts';
 
 /** The message is the whole report, for the editor. */
@@ -18,13 +19,16 @@ class ContentError extends Error {
  * @throws ContentError with the whole report when the content is wrong.
  */
 export async function buildSite(root: string, output: string): Promise<void> {
-  await requireSoundContent(root);
+  const { language } = await requireSoundContent(root);
   const target = join(root, output);
   const beside = join(root, '.draaiboek', 'next', output);
   const old = join(root, '.draaiboek', 'old', output);
   await rm(beside, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ root, outDir: beside, logLevel: 'warn' });
+  await build({ root, outDir: beside, logLevel: 'warn' }).catch((problem: unknown) => {
+    if (process.env['DEBUG']) throw problem;
+    throw new ContentError(formatReport({ issues: [toBuilderIssue(problem, root)], language }));
+  });
   await rm(old, { recursive: true, force: true });
   await Promise.all([
     mkdir(dirname(old), { recursive: true }),
@@ -36,10 +40,11 @@ export async function buildSite(root: string, output: string): Promise<void> {
 }
 
 /** Wrong content never becomes a site; advice is told and the build goes on. */
-async function requireSoundContent(root: string): Promise<void> {
+async function requireSoundContent(root: string): Promise<Findings> {
   const findings = await findIssues(root);
   if (hasErrors(findings.issues)) throw new ContentError(formatReport(findings));
   if (findings.issues.length > 0) console.log(formatReport(findings));
+  return findings;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException) {

@@ -99,7 +99,7 @@ function checkBody({ file, body, bodyLine }: ContentFile, issue: MakeIssue): Iss
 }
 
 /** Files that nothing reads, two files for one thing, and a site without its facts. */
-export function checkStrays({ files, strays }: ContentTree): Issue[] {
+export function checkStrays({ files, strays, brokenPictures }: ContentTree): Issue[] {
   const unread = strays.map((file) =>
     toIssue(file, 'unknownFile', START, { suggestion: suggestName(file) ?? '' }),
   );
@@ -116,7 +116,8 @@ export function checkStrays({ files, strays }: ContentTree): Issue[] {
   const missing = files.some(({ collection }) => collection === 'site')
     ? []
     : [toIssue('content/site.yml', 'missingFile', START, { name: 'content/site.yml' })];
-  return [...missing, ...unread, ...twins];
+  const pictures = brokenPictures.map((file) => toIssue(file, 'brokenPicture'));
+  return [...missing, ...unread, ...twins, ...pictures];
 }
 
 /** The name that a file most likely should have in its folder: `programme.mdx` for `Programma.mdx`. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CollectionName, findCollection } from './collections.ts';
+import { isBrokenPicture } from './pictures.ts';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './front-matter.ts';
 
 /** One file that belongs to a collection. */
@@ -19,6 +20,8 @@ export interface ContentTree {
   strays: readonly string[];
   /** Every other file of `content/`, and all of `public/`. */
   assets: readonly string[];
+  /** Those that are called a picture and are none. */
+  brokenPictures: readonly string[];
 }
 
 const READ_AT_ONCE = 64;
@@ -48,10 +51,13 @@ export async function readContent(root: string): Promise<ContentTree> {
     files.push(...(await Promise.all(group)).flat());
   }
   const known = new Set(files.map(({ file }) => file));
+  const beside = paths.filter((path) => !isRead(path));
+  const broken = await Promise.all(beside.map((path) => isBrokenPicture(join(root, path))));
   return {
     files,
     strays: read.filter((path) => !known.has(path)),
-    assets: [...paths.filter((path) => !isRead(path)), ...published],
+    assets: [...beside, ...published],
+    brokenPictures: beside.filter((_, index) => broken[index]),
   };
 }
 

@@ -103,6 +103,7 @@ export const ISSUE_CODES = [
   'missingAlt',
   'remotePicture',
   'noPicture',
+  'brokenPicture',
   // Addresses
   'reservedName',
   'addressTaken',
@@ -115,6 +116,8 @@ export const ISSUE_CODES = [
   'missingEndpoint',
   'placeholderEndpoint',
   'insecureEndpoint',
+  // Build
+  'builderFailed',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

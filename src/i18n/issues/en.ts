@@ -155,6 +155,8 @@ export const en: IssueWords = {
     'The picture ‘{value}’ has no text for people who do not see it. Put between [ and ] what it shows.',
   remotePicture:
     'The picture ‘{value}’ is on another website, which would see every visitor. Save it beside this page and write ./name.jpg.',
+  brokenPicture:
+    'This file is called a picture, but is none that the site can read. Open it in a photo program and save it again as jpg or png.',
   noPicture: '‘{value}’ is not a picture that a browser shows. Use jpg, png, webp or avif.',
 
   reservedName: 'The site needs the name ‘{value}’ itself. Choose another name for the folder.',
@@ -171,6 +173,8 @@ export const en: IssueWords = {
     'People can register for “{event}”, but nothing says where registrations go. Fill in ‘registration: endpoint’, or set FORM_ENDPOINT.',
   placeholderEndpoint:
     'People can register for “{event}”, but ‘{value}’ is an example address: every registration would be lost. Fill in the address of your form service, or set FORM_ENDPOINT.',
+  builderFailed:
+    'The site could not be built, and the check did not find the cause. Tell whoever maintains the site: {value}.',
   insecureEndpoint:
     'People can register for “{event}”, but ‘{value}’ is not an https address. Fill in an address that starts with https://.',
 };

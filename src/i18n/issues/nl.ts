@@ -178,6 +178,8 @@ export const nl: IssueWords = {
     'De foto ‘{value}’ heeft geen tekst voor wie ze niet ziet. Zet tussen [ en ] wat erop te zien is.',
   remotePicture:
     'De foto ‘{value}’ staat op een andere website, en die ziet zo elke bezoeker. Bewaar ze naast deze pagina en schrijf ./naam.jpg.',
+  brokenPicture:
+    'Dit bestand heet een foto, maar is er geen die de site kan lezen. Open het in een fotoprogramma en bewaar het opnieuw als jpg of png.',
   noPicture: '‘{value}’ is geen foto die een browser toont. Gebruik jpg, png, webp of avif.',
 
   reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam voor de map.',
@@ -195,6 +197,8 @@ export const nl: IssueWords = {
     'Men kan zich inschrijven voor “{event}”, maar er staat niet waar inschrijvingen aankomen. Vul ‘registration: endpoint’ in, of geef FORM_ENDPOINT mee.',
   placeholderEndpoint:
     'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, of geef FORM_ENDPOINT mee.',
+  builderFailed:
+    'De site kon niet gebouwd worden, en de controle vond de oorzaak niet. Meld dit aan wie de site onderhoudt: {value}.',
   insecureEndpoint:
     'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is geen https-adres. Vul een adres in dat met https:// begint.',
 };

@@ -1,0 +1,22 @@
+import { open } from 'node:fs/promises';
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+
+/** How the formats that browsers show begin: https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm */
+const BEGINNINGS = /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|RIFF....WEBP|....ftyp(?:avif|avis))/s;
+const LENGTH = 12;
+
+/**
+ * Whether a file is called a picture but is none: a photo of a telephone that was only renamed, a
+ * page that was saved in its place. Astro would end with an error that names no text.
+ */
+export async function isBrokenPicture(path: string): Promise<boolean> {
+  if (!PICTURE.test(path)) return false;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LENGTH), 0, LENGTH, 0);
+    return !BEGINNINGS.test(buffer.toString('latin1', 0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
