@@ -1,6 +1,6 @@
 import type { AttendanceMode, Event, EventStatus, Organiser } from './event.ts';
 import { toAttendanceMode } from './place.ts';
-import type { Previous, Speaking } from './programme-source.ts';
+import type { Named, Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
 import { nameSpeakers, type Speakers } from './speaking.ts';
 import { toIso } from './time.ts';
@@ -15,22 +15,10 @@ export interface StructuredDataContext {
   /** Full addresses of the event page and of the session pages by the name of the session. */
   eventUrl: string;
   sessionUrl(sessionId: string): string;
-  imageUrl?: string | undefined;
 }
 
-const STATUS: Readonly<Record<EventStatus, string>> = {
-  scheduled: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-  postponed: 'https://schema.org/EventPostponed',
-  rescheduled: 'https://schema.org/EventRescheduled',
-  movedOnline: 'https://schema.org/EventMovedOnline',
-};
-
-const ATTENDANCE: Readonly<Record<AttendanceMode, string>> = {
-  onSite: 'https://schema.org/OfflineEventAttendanceMode',
-  online: 'https://schema.org/OnlineEventAttendanceMode',
-  hybrid: 'https://schema.org/MixedEventAttendanceMode',
-};
+/** What schema.org calls the ways to attend. */
+const ATTENDANCE = { onSite: 'Offline', online: 'Online', hybrid: 'Mixed' } as const;
 
 /**
  * An event as schema.org/Event, with its sessions as subEvent: what search engines and conference
@@ -38,52 +26,64 @@ const ATTENDANCE: Readonly<Record<AttendanceMode, string>> = {
  * place of what is online is the public page, never the link with which one joins.
  */
 export function buildEventData(event: Event, context: StructuredDataContext): StructuredData {
-  const { eventUrl } = context;
+  const { eventUrl, speakers } = context;
+  const { registration } = event;
   const slots = flattenSlots(event.programme);
-  const sessions = slots.filter(({ session }) => session !== undefined);
+  const inLanguage = event.language ?? context.lang;
   return {
     '@context': 'https://schema.org',
-    '@type': 'Event',
-    name: event.title,
-    description: event.summary,
-    url: eventUrl,
-    image: context.imageUrl,
-    startDate: toIso(event.start),
-    endDate: toIso(event.end),
-    previousStartDate: toPreviousStart(event.previous, event.start.timeZoneId),
-    eventStatus: STATUS[event.status],
-    ...toWhere(event, undefined, eventUrl),
+    ...toGathering(event, event, eventUrl),
     organizer: event.organisers.map(toOrganisation),
     performer: toPerformers(
-      slots.flatMap(({ speakers }) => speakers),
-      context.speakers,
+      slots.flatMap((slot) => slot.speakers),
+      speakers,
     ),
-    audience: event.registration?.audience && {
+    audience: registration?.audience && {
       '@type': 'Audience',
-      audienceType: event.registration.audience,
+      audienceType: registration.audience,
     },
-    inLanguage: event.language ?? context.lang,
-    isAccessibleForFree: event.registration?.isFree || undefined,
+    inLanguage,
+    isAccessibleForFree: registration?.isFree || undefined,
     offers: toFreeOffer(event, eventUrl),
-    subEvent: sessions.map((slot) => toSessionData(event, slot, context)),
+    subEvent: slots.flatMap((slot) => {
+      const { session } = slot;
+      if (!session) return [];
+      const status = toSlotStatus(event, slot);
+      const url = context.sessionUrl(session.id);
+      const { title, summary } = session;
+      return [
+        {
+          ...toGathering(event, { ...slot, title, summary, status }, url, slot.room),
+          performer: toPerformers(slot.speakers, speakers),
+          inLanguage,
+        },
+      ];
+    }),
   };
 }
 
-/** One session, inside its event. */
-function toSessionData(event: Event, slot: Slot, context: StructuredDataContext): StructuredData {
-  const url = slot.session && context.sessionUrl(slot.session.id);
+/** What, when and where: the same for an event and for a session in it. */
+function toGathering(
+  event: Event,
+  part: Pick<Event, 'title' | 'summary' | 'start' | 'end' | 'previous' | 'status'>,
+  url: string,
+  room?: Named,
+): StructuredData {
+  const mode = toAttendanceMode(event);
+  const online = mode === 'onSite' ? [] : [{ '@type': 'VirtualLocation', url }];
+  const places = [...toPlace(event, mode, room), ...online];
   return {
     '@type': 'Event',
-    name: slot.title,
-    description: slot.session?.summary,
+    name: part.title,
+    description: part.summary,
     url,
-    startDate: toIso(slot.start),
-    endDate: toIso(slot.end),
-    previousStartDate: toPreviousStart(slot.previous, slot.start.timeZoneId),
-    eventStatus: STATUS[toSlotStatus(event, slot)],
-    ...toWhere(event, slot.room?.name, url ?? context.eventUrl),
-    performer: toPerformers(slot.speakers, context.speakers),
-    inLanguage: event.language ?? context.lang,
+    startDate: toIso(part.start),
+    endDate: toIso(part.end),
+    previousStartDate: toPreviousStart(part.previous, part.start.timeZoneId),
+    // Each status has the name that schema.org gives it, but for the capital.
+    eventStatus: `https://schema.org/Event${part.status.replace(/^./, (letter) => letter.toUpperCase())}`,
+    eventAttendanceMode: `https://schema.org/${ATTENDANCE[mode]}EventAttendanceMode`,
+    location: places.length === 1 ? places[0] : places,
   };
 }
 
@@ -101,22 +101,12 @@ function toPreviousStart(previous: Previous | undefined, timeZone: string): stri
   return toIso(day.toZonedDateTime({ timeZone, plainTime: previous.start }));
 }
 
-function toWhere(event: Event, room: string | undefined, url: string): StructuredData {
-  const mode = toAttendanceMode(event);
-  const online = mode === 'onSite' ? [] : [{ '@type': 'VirtualLocation', url }];
-  const places = [...toPlace(event, mode, room), ...online];
-  return {
-    eventAttendanceMode: ATTENDANCE[mode],
-    location: places.length === 1 ? places[0] : places,
-  };
-}
-
-function toPlace({ venue }: Event, mode: AttendanceMode, room: string | undefined) {
+function toPlace({ venue }: Event, mode: AttendanceMode, room: Named | undefined) {
   if (mode === 'online' || !venue) return [];
   return [
     {
       '@type': 'Place',
-      name: room ? `${room}, ${venue.name}` : venue.name,
+      name: room ? `${room.name}, ${venue.name}` : venue.name,
       address: {
         '@type': 'PostalAddress',
         streetAddress: venue.street,
@@ -135,10 +125,10 @@ function toOrganisation({ name, partOf, url }: Organiser): StructuredData {
 
 /** Each person once, in the role in which they speak first. */
 function toPerformers(speaking: readonly Speaking[], speakers: Speakers) {
-  const first = new Map(speaking.toReversed().map((person) => [person.id, person]));
-  const people = speaking.filter((person) => first.get(person.id) === person);
-  if (people.length === 0) return undefined;
-  const named = nameSpeakers(people, speakers);
+  const people = Map.groupBy(speaking, ({ id }) => id).values();
+  const first = [...people].flatMap((roles) => roles.slice(0, 1));
+  if (first.length === 0) return undefined;
+  const named = nameSpeakers(first, speakers);
   return named.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role }));
 }
 
