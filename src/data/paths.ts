@@ -1,5 +1,5 @@
 import { flattenSlots } from '../domain/programme.ts';
-import { listCalendars } from '../feeds/calendars.ts';
+import { buildCalendars } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { toCalendarLinks, toJsonLd, toRegistration } from './event-props.ts';
@@ -72,16 +72,14 @@ export function getTextPagePaths() {
 }
 
 /** Every calendar file, by its address without the ending. */
-export function getCalendarPaths() {
-  return inEachLanguage(async (context) => {
-    const calendars = await getEventCalendars(context);
-    return calendars.flatMap(({ event, items, ...calendar }) =>
-      listCalendars(event, items, { ...context, ...calendar }).map(({ path, build }) => ({
-        params: { calendar: context.routes.param(path.replace(/\.ics$/, '')) },
-        props: { build },
-      })),
-    );
-  });
+export async function getCalendarPaths() {
+  const calendars = await getEventCalendars();
+  return calendars.flatMap(({ event, items, ...context }) =>
+    buildCalendars(event, items, context).map(({ path, calendar }) => ({
+      params: { calendar: context.routes.param(path.replace(/\.ics$/, '')) },
+      props: { calendar },
+    })),
+  );
 }
 
 async function inEachLanguage<Path>(

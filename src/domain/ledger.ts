@@ -50,15 +50,14 @@ export function completeLedger(
   moment: Temporal.ZonedDateTime,
 ): Ledger {
   const entries: Record<string, LedgerEntry> = { ...ledger?.entries };
-  const now = moment.toInstant();
+  const at = moment.toInstant().toString({ smallestUnit: 'second' });
   let number = Math.max(0, ...Object.values(entries).map((entry) => entry.number));
   for (const { uid, ...values } of published) {
     const stored = entries[uid];
     if (stored) {
-      entries[uid] = updateEntry(stored, values, now);
+      entries[uid] = updateEntry(stored, values, at);
     } else {
       number += 1;
-      const at = toStamp(now);
       const changes = [{ at, kind: 'added' as const }];
       entries[uid] = { number, sequence: 0, created: at, modified: at, ...values, changes };
     }
@@ -66,17 +65,13 @@ export function completeLedger(
   return { entries };
 }
 
-function updateEntry(
-  stored: LedgerEntry,
-  values: PublishedValues,
-  now: Temporal.Instant,
-): LedgerEntry {
+function updateEntry(stored: LedgerEntry, values: PublishedValues, now: string): LedgerEntry {
   const from = findEarlierValues(stored, values);
   const words = { ...stored.words, ...values.words };
   // A language that is new has no readers yet, so that it doesn't make an entry new for others.
   if (!from) return { ...stored, words };
-  const afterStored = Temporal.Instant.from(stored.modified).add({ seconds: 1 });
-  const at = toStamp(Temporal.Instant.compare(now, afterStored) > 0 ? now : afterStored);
+  const next = Temporal.Instant.from(stored.modified).add({ seconds: 1 }).toString();
+  const at = now > next ? now : next;
   const change: LedgerChange = { at, kind: toChangeKind(stored.facts, values.facts), from };
   return {
     ...stored,
@@ -92,24 +87,18 @@ function updateEntry(
 function findEarlierValues(stored: PublishedValues, values: PublishedValues): Values | undefined {
   const before = flatten(stored, values);
   const after = flatten(values, stored);
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...names].filter((name) => before[name] !== after[name]);
-  if (changed.length === 0) return undefined;
-  const from = changed.flatMap((name) => {
-    const value = before[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(from);
+  const isChanged = (name: string) => before[name] !== after[name];
+  if (!Object.keys({ ...before, ...after }).some(isChanged)) return undefined;
+  return Object.fromEntries(Object.entries(before).filter(([name]) => isChanged(name)));
 }
 
 /** Facts, and the words of the languages that both sides have, under one name each. */
-function flatten(values: PublishedValues, other: PublishedValues): Values {
-  const words = Object.entries(values.words)
-    .filter(([language]) => other.words[language])
-    .flatMap(([language, texts]) =>
-      Object.entries(texts).map(([name, text]) => [`${language}.${name}`, text] as const),
-    );
-  return { ...values.facts, ...Object.fromEntries(words) };
+function flatten({ facts, words }: PublishedValues, other: PublishedValues): Values {
+  const shared = Object.entries(words).filter(([language]) => other.words[language]);
+  const flat = shared.flatMap(([language, texts]) =>
+    Object.entries(texts).map(([name, text]) => [`${language}.${name}`, text] as const),
+  );
+  return { ...facts, ...Object.fromEntries(flat) };
 }
 
 function toChangeKind(before: Values, after: Values): ChangeKind {
@@ -119,8 +108,4 @@ function toChangeKind(before: Values, after: Values): ChangeKind {
   }
   const isMoved = ['start', 'end'].some((name) => before[name] !== after[name]);
   return isMoved ? 'moved' : 'changed';
-}
-
-function toStamp(instant: Temporal.Instant): string {
-  return instant.toString({ smallestUnit: 'second' });
 }

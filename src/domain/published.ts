@@ -1,79 +1,66 @@
-import {
-  type CalendarItem,
-  findReason,
-  findReplacement,
-  findRoom,
-  isWholeDays,
-  toItemTitle,
-} from './calendar-item.ts';
+import type { CalendarItem } from './calendar-item.ts';
 import type { Event } from './event.ts';
 import type { PublishedEntry, Values } from './ledger.ts';
-import { toAttendanceMode, toPlaceLines } from './place.ts';
+import { toAttendanceMode } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
 import { flattenSlots } from './programme.ts';
 import { nameSpeakers, type Speakers } from './speaking.ts';
 import { toIso } from './time.ts';
-
-/** An event and its calendar items in one language. */
-export interface LocalisedItems {
-  event: Event;
-  items: readonly CalendarItem[];
-}
 
 /**
  * What the ledger compares: the facts of each entry and the words that the content gives it. Not
  * the text of the entry itself: other interface words or another address of the site must not make
  * every appointment of every event new.
  *
- * @param languages the same event in each language of the site, its own language first
+ * @param languages the items of an event in each language of the site, its own language first
  */
 export function toPublishedEntries(
-  languages: ReadonlyMap<string, LocalisedItems>,
+  languages: ReadonlyMap<string, readonly CalendarItem[]>,
   speakers: Speakers,
 ): PublishedEntry[] {
-  const [own] = languages.values();
-  if (!own) return [];
-  return own.items.map((item, index) => {
-    const words = [...languages].flatMap(([language, { event, items }]) => {
+  const [own = []] = languages.values();
+  return own.map((item, index) => {
+    const words = [...languages].flatMap(([language, items]) => {
       const localised = items[index];
-      return localised ? [[language, toWords(localised, event, speakers)] as const] : [];
+      return localised ? [[language, toWords(localised, speakers)] as const] : [];
     });
-    return { uid: item.uid, facts: toFacts(item, own.event), words: Object.fromEntries(words) };
+    return { uid: item.uid, facts: toFacts(item), words: Object.fromEntries(words) };
   });
 }
 
-function toFacts({ subject, when, standing, isBusy }: CalendarItem, event: Event): Values {
-  const isKeyDate = subject.kind === 'keyDate';
-  const previous = subject.kind === 'session' ? subject.slot.previous : undefined;
+function toFacts({ kind, event, when, standing, isBusy, previous, link }: CalendarItem): Values {
+  const ofEvent = kind === 'keyDate' ? undefined : event;
   return withoutEmpty({
-    start: isWholeDays(when) ? when.start.toString() : toIso(when.start),
-    end: isWholeDays(when) ? when.end.toString() : toIso(when.end),
-    timeZone: isWholeDays(when) ? undefined : when.start.timeZoneId,
+    start: toText(when.start),
+    end: toText(when.end),
+    timeZone: 'timeZoneId' in when.start ? when.start.timeZoneId : undefined,
     standing,
     shows: isBusy ? 'busy' : 'free',
     previous: previous && formatPrevious(previous),
-    attendance: isKeyDate ? undefined : toAttendanceMode(event),
-    eventStatus: isKeyDate ? undefined : toEventStatus(event),
-    url: isKeyDate ? subject.keyDate.url : undefined,
+    attendance: ofEvent && toAttendanceMode(ofEvent),
+    eventStatus: ofEvent && toEventStatus(ofEvent),
+    url: link,
   });
 }
 
-function toWords(item: CalendarItem, event: Event, speakers: Speakers): Values {
-  const { subject } = item;
-  const session = subject.kind === 'session' ? subject : undefined;
-  const isEvent = subject.kind === 'event';
+function toWords(item: CalendarItem, speakers: Speakers): Values {
+  const { kind, event, title, summary, joining, place, reason, replacement } = item;
   return withoutEmpty({
-    title: toItemTitle(item, event),
-    summary: isEvent ? event.summary : session?.session.summary,
-    joining: isEvent ? event.joining : undefined,
-    place:
-      subject.kind === 'keyDate' ? undefined : toPlaceLines(event, findRoom(subject)).join(', '),
-    speakers: session && toSpeakersText(session.slot.speakers, speakers),
-    reason: findReason(item, event),
-    replacement: findReplacement(item, event),
-    event: isEvent ? undefined : event.title,
-    programme: isEvent ? digest(toProgrammeText(event, speakers)) : undefined,
+    title,
+    summary,
+    joining,
+    place,
+    speakers: toSpeakersText(item.speakers, speakers),
+    reason,
+    replacement,
+    ...(kind === 'event'
+      ? { programme: digest(toProgrammeText(event, speakers)) }
+      : { event: event.title }),
   });
+}
+
+function toText(moment: Temporal.ZonedDateTime | Temporal.PlainDate): string {
+  return moment instanceof Temporal.PlainDate ? moment.toString() : toIso(moment);
 }
 
 function toSpeakersText(speaking: readonly Speaking[], speakers: Speakers): string {
@@ -116,8 +103,7 @@ function digest(text: string): string {
 }
 
 function withoutEmpty(values: Readonly<Record<string, string | undefined>>): Values {
-  const given = Object.entries(values).flatMap(([name, value]) =>
-    value ? [[name, value] as const] : [],
-  );
-  return Object.fromEntries(given);
+  const isGiven = (pair: [string, string | undefined]): pair is [string, string] =>
+    Boolean(pair[1]);
+  return Object.fromEntries(Object.entries(values).filter(isGiven));
 }

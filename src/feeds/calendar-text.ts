@@ -1,12 +1,6 @@
-import {
-  type CalendarItem,
-  findReason,
-  findReplacement,
-  findRoom,
-  toItemTitle,
-} from '../domain/calendar-item.ts';
+import type { CalendarItem } from '../domain/calendar-item.ts';
 import type { Event } from '../domain/event.ts';
-import { toAttendanceMode, toPlaceLines } from '../domain/place.ts';
+import { toAttendanceMode } from '../domain/place.ts';
 import type { Previous, Speaking } from '../domain/programme-source.ts';
 import type { Slot } from '../domain/programme.ts';
 import { nameSpeakers, type Speakers } from '../domain/speaking.ts';
@@ -16,18 +10,16 @@ import type { PageLanguage } from '../i18n/language.ts';
  * SUMMARY: what became of it comes first, because lists of appointments cut titles at the end and
  * many programs show nothing of STATUS.
  */
-export function toSummary(item: CalendarItem, event: Event, { t }: PageLanguage): string {
-  const title = toItemTitle(item, event);
-  if (item.standing === 'scheduled') return title;
-  return t(item.standing === 'postponed' ? 'calendar.postponed' : 'calendar.cancelled', { title });
+export function toSummary({ title, standing }: CalendarItem, { t }: PageLanguage): string {
+  if (standing === 'scheduled') return title;
+  return t(standing === 'postponed' ? 'calendar.postponed' : 'calendar.cancelled', { title });
 }
 
 /** LOCATION; never empty, as some conference apps drop an entry that has none. */
-export function toLocation({ subject }: CalendarItem, event: Event, { t }: PageLanguage): string {
-  if (subject.kind === 'keyDate') return t('calendar.noPlace');
+export function toLocation({ kind, event, place }: CalendarItem, { t }: PageLanguage): string {
+  if (kind === 'keyDate') return t('calendar.noPlace');
   const mode = toAttendanceMode(event);
   if (mode === 'online') return t('calendar.online');
-  const place = toPlaceLines(event, findRoom(subject)).join(', ');
   if (!place) return t('calendar.toBeAnnounced');
   return mode === 'hybrid' ? t('calendar.hybrid', { place }) : place;
 }
@@ -35,27 +27,31 @@ export function toLocation({ subject }: CalendarItem, event: Event, { t }: PageL
 /** DESCRIPTION in paragraphs, the full address of the page on the last line. */
 export function toDescription(
   item: CalendarItem,
-  event: Event,
   context: { language: PageLanguage; speakers: Speakers; url: string },
 ): string {
+  const { kind, event } = item;
   const { language, speakers, url } = context;
+  const { t } = language;
+  const names = formatSpeakers(item.speakers, speakers, language);
+  const partOf = t(kind === 'keyDate' ? 'calendar.keyDateOf' : 'session.partOf', {
+    event: event.title,
+  });
   return [
-    lines(toNotices(item, event, language)),
-    ...toBody(item, event, language, speakers),
-    lines([language.t('calendar.more'), url]),
+    kind !== 'keyDate' && lines(toNotices(item, language)),
+    item.summary,
+    item.joining,
+    names && t('calendar.speakers', { names }),
+    kind === 'event' ? toProgramme(event, language, speakers) : partOf,
+    lines([t('calendar.more'), url]),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function toNotices(item: CalendarItem, event: Event, language: PageLanguage) {
+/** What became of an item and of its event. */
+function toNotices({ event, previous, reason, replacement }: CalendarItem, language: PageLanguage) {
   const { t } = language;
-  const { subject } = item;
-  if (subject.kind === 'keyDate') return [];
   const zone = event.start.timeZoneId;
-  const previous = subject.kind === 'session' ? subject.slot.previous : undefined;
-  const reason = findReason(item, event);
-  const replacement = findReplacement(item, event);
   return [
     toEventStatus(event, language),
     previous && t('calendar.moved', { date: formatPrevious(previous, zone, language) }),
@@ -87,31 +83,6 @@ function formatPrevious(
   return t('calendar.earlier', { date: format.date(day), time, zone: format.zone(from) });
 }
 
-function toBody(
-  { subject }: CalendarItem,
-  event: Event,
-  language: PageLanguage,
-  speakers: Speakers,
-): (string | undefined)[] {
-  const { t } = language;
-  switch (subject.kind) {
-    case 'event':
-      return [event.summary, event.joining, ...toProgramme(event, language, speakers)];
-    case 'session': {
-      const names = formatSpeakers(subject.slot.speakers, speakers, language);
-      return [
-        subject.session.summary,
-        names && t('calendar.speakers', { names }),
-        t('session.partOf', { event: event.title }),
-      ];
-    }
-    case 'removed':
-      return [t('session.partOf', { event: event.title })];
-    case 'keyDate':
-      return [t('calendar.keyDateOf', { event: event.title })];
-  }
-}
-
 /** The programme as lines of text, a paragraph for each day, under the zone of their times. */
 function toProgramme({ programme, start }: Event, language: PageLanguage, speakers: Speakers) {
   const { t, format } = language;
@@ -125,7 +96,7 @@ function toProgramme({ programme, start }: Event, language: PageLanguage, speake
       names,
     });
   };
-  const [first = '', ...others] = programme.days.map(({ date, slots }) =>
+  const days = programme.days.map(({ date, slots }) =>
     lines([
       programme.days.length > 1 && format.date(Temporal.PlainDate.from(date)),
       // A mark, not an indent: most calendar programs drop spaces at the start of a line.
@@ -133,7 +104,7 @@ function toProgramme({ programme, start }: Event, language: PageLanguage, speake
     ]),
   );
   const heading = t('calendar.programme.heading', { zone: format.zone(start) });
-  return [lines([heading, first]), ...others];
+  return lines([heading, days.join('\n\n')]);
 }
 
 function formatSpeakers(

@@ -1,10 +1,5 @@
 import type { CalendarColour } from '../domain/calendar-colour.ts';
-import {
-  type CalendarItem,
-  isSessionItem,
-  type SessionItem,
-  toItemTitle,
-} from '../domain/calendar-item.ts';
+import type { CalendarItem } from '../domain/calendar-item.ts';
 import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
 import type { Event } from '../domain/event.ts';
 import type { Ledger } from '../domain/ledger.ts';
@@ -22,56 +17,36 @@ export interface CalendarContext {
   ledger: Ledger;
 }
 
-/** The event as one appointment. */
-export function buildEventCalendar(
-  event: Event,
+/**
+ * Every calendar file of an event and where it stands: the event as one appointment; the event with its
+ * sessions and key dates, to follow; each session, removed ones too, as their published address
+ * keeps answering.
+ */
+export function buildCalendars(
+  { id, title, start }: Event,
   items: readonly CalendarItem[],
   context: CalendarContext,
-): Calendar {
-  const own = items.filter(({ subject }) => subject.kind === 'event');
-  return toCalendar(event.title, context.routes.eventCalendar(event.id), event, own, context);
-}
-
-/** The event, its sessions and its key dates, to follow. */
-export function buildProgrammeCalendar(
-  event: Event,
-  items: readonly CalendarItem[],
-  context: CalendarContext,
-): Calendar {
-  const name = context.language.t('calendar.name', { event: event.title });
-  return toCalendar(name, context.routes.programmeCalendar(event.id), event, items, context);
-}
-
-/** One session, removed ones too: their published address keeps answering. */
-export function buildSessionCalendar(
-  event: Event,
-  item: SessionItem,
-  context: CalendarContext,
-): Calendar {
-  const path = context.routes.sessionCalendar(event.id, item.subject.id);
-  return toCalendar(toItemTitle(item, event), path, event, [item], context);
-}
-
-/** Every calendar file of an event: where it stands, and what is in it once it is written. */
-export function listCalendars(
-  event: Event,
-  items: readonly CalendarItem[],
-  context: CalendarContext,
-): { path: string; build: () => Calendar }[] {
-  const { routes } = context;
+): { path: string; calendar: Calendar }[] {
+  const { language, routes, site } = context;
+  const all = items.map((item) => ({ item, entry: buildEntry(item, context) }));
+  const ofKinds = (...kinds: CalendarItem['kind'][]) =>
+    all.filter(({ item }) => kinds.includes(item.kind));
+  const toFile = (path: string, name: string, chosen: typeof all) => ({
+    path,
+    calendar: {
+      name,
+      source: routes.absolute(path),
+      colour: site.calendar.colour,
+      timeZone: start.timeZoneId,
+      entries: chosen.map(({ entry }) => entry),
+    },
+  });
   return [
-    {
-      path: routes.eventCalendar(event.id),
-      build: () => buildEventCalendar(event, items, context),
-    },
-    {
-      path: routes.programmeCalendar(event.id),
-      build: () => buildProgrammeCalendar(event, items, context),
-    },
-    ...items.filter(isSessionItem).map((item) => ({
-      path: routes.sessionCalendar(event.id, item.subject.id),
-      build: () => buildSessionCalendar(event, item, context),
-    })),
+    toFile(routes.eventCalendar(id), title, ofKinds('event')),
+    toFile(routes.programmeCalendar(id), language.t('calendar.name', { event: title }), all),
+    ...ofKinds('session', 'removed').map((one) =>
+      toFile(routes.sessionCalendar(id, one.item.id), one.item.title, [one]),
+    ),
   ];
 }
 
@@ -80,57 +55,32 @@ export function listCalendars(
  *
  * @throws RangeError when the ledger doesn't have the item; `completeLedger` sees to that.
  */
-export function buildEntry(
-  item: CalendarItem,
-  event: Event,
-  { language, routes, speakers, ledger }: CalendarContext,
-): CalendarEntry {
+function buildEntry(item: CalendarItem, context: CalendarContext): CalendarEntry {
+  const { language, routes, ledger } = context;
   const { uid, relatedTo, when, standing, isBusy } = item;
   const recorded = ledger.entries[uid];
   if (!recorded) throw new RangeError(`The ledger has no entry for ${uid}.`);
-  const url = routes.absolute(toPath(item, event.id, routes));
+  const { sequence, created, modified } = recorded;
+  const url = routes.absolute(toPath(item, routes));
   return {
     uid,
     relatedTo,
     when,
-    summary: toSummary(item, event, language),
-    description: toDescription(item, event, { language, speakers, url }),
-    location: toLocation(item, event, language),
+    summary: toSummary(item, language),
+    description: toDescription(item, { ...context, url }),
+    location: toLocation(item, language),
     url,
     status: standing === 'scheduled' ? 'confirmed' : 'cancelled',
     isBusy,
-    sequence: recorded.sequence,
-    created: Temporal.Instant.from(recorded.created),
-    modified: Temporal.Instant.from(recorded.modified),
-  };
-}
-
-function toCalendar(
-  name: string,
-  path: string,
-  event: Event,
-  items: readonly CalendarItem[],
-  context: CalendarContext,
-): Calendar {
-  return {
-    name,
-    source: context.routes.absolute(path),
-    colour: context.site.calendar.colour,
-    timeZone: event.start.timeZoneId,
-    entries: items.map((item) => buildEntry(item, event, context)),
+    sequence,
+    created,
+    modified,
   };
 }
 
 /** The page that an entry leads to; what became of a removed session is told on the event's. */
-function toPath({ subject }: CalendarItem, eventId: string, routes: Routes): string {
-  switch (subject.kind) {
-    case 'event':
-      return routes.event(eventId);
-    case 'session':
-      return routes.session(eventId, subject.session.id);
-    case 'removed':
-      return routes.slot(eventId, subject.id);
-    case 'keyDate':
-      return subject.keyDate.url ? routes.link(subject.keyDate.url) : routes.event(eventId);
-  }
+function toPath({ kind, event, id, session, link }: CalendarItem, routes: Routes): string {
+  if (link) return routes.link(link);
+  if (session) return routes.session(event.id, session.id);
+  return kind === 'removed' ? routes.slot(event.id, id) : routes.event(event.id);
 }

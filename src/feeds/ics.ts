@@ -41,14 +41,13 @@ export function serialiseCalendar(calendar: Calendar): string {
 }
 
 function toEventData(entry: CalendarEntry): ICalEventData {
-  // Without an id or a stamp ical-generator throws dice and looks at the clock.
-  const modified = toUtcDate(entry.modified);
   return {
+    // Without an id or a stamp ical-generator throws dice and looks at the clock.
     id: cleanLine(entry.uid),
     sequence: entry.sequence,
-    stamp: modified,
-    created: toUtcDate(entry.created),
-    lastModified: modified,
+    stamp: entry.modified,
+    created: entry.created,
+    lastModified: entry.modified,
     ...toTimes(entry.when),
     summary: cleanLine(entry.summary),
     description: cleanText(entry.description),
@@ -71,53 +70,26 @@ function toTimes(
   return { start, end, timezone: isClear ? start.timeZoneId : null };
 }
 
-/** For stamps in UTC only: next to a zone, ical-generator reads the machine's clock from a Date. */
-function toUtcDate(instant: Temporal.Instant): Date {
-  return new Date(instant.epochMilliseconds);
-}
-
 /** What stands for a comma and a semicolon in addresses: controls, which no clean text holds. */
 const COMMA = '\u0001';
 const SEMICOLON = '\u0002';
 
+/** Zones and appointments with all their lines; text is never at the start of a line. */
+const COMPONENTS = /^BEGIN:(VTIMEZONE|VEVENT)\r\n[^]*?^END:\1\r\n/gm;
+
 /** Puts right what ical-generator can't be asked for. */
 function finish(text: string): string {
+  const components = text.match(COMPONENTS)?.join('') ?? '';
   return (
-    putPropertiesFirst(text)
+    text
+      // It writes some properties of the calendar between and after the components, where RFC 5545
+      // (3.6) wants them before; the last line has no line end.
+      .replace(COMPONENTS, '')
+      .replace(/END:VCALENDAR$/, (end) => `${components}${end}\r\n`)
       // It escapes an address as if it were text; RFC 5545 (3.3.13) has no escapes in a URI.
       .replaceAll(COMMA, ',')
       .replaceAll(SEMICOLON, ';')
-      // The last line has no line end.
-      .concat('\r\n')
   );
-}
-
-/**
- * It writes some properties of the calendar between and after the components, where RFC 5545 (3.6)
- * wants them before.
- */
-function putPropertiesFirst(text: string): string {
-  const body = text.slice(0, -END.length);
-  const events = findComponents(body, 'VEVENT') ?? { start: body.length, end: body.length };
-  const zones = findComponents(body, 'VTIMEZONE') ?? { start: events.start, end: events.start };
-  return [
-    body.slice(0, zones.start),
-    body.slice(zones.end, events.start),
-    body.slice(events.end),
-    body.slice(zones.start, zones.end),
-    body.slice(events.start, events.end),
-    END,
-  ].join('');
-}
-
-const END = 'END:VCALENDAR';
-
-/** From the first to the last component of a name; they stand together, and text is never at the start of a line. */
-function findComponents(text: string, name: string): { start: number; end: number } | undefined {
-  const first = text.indexOf(`\r\nBEGIN:${name}\r\n`);
-  if (first === -1) return undefined;
-  const closing = `\r\nEND:${name}\r\n`;
-  return { start: first + 2, end: text.lastIndexOf(closing) + closing.length };
 }
 
 /** RFC 5545, section 8.1; some calendar programs refuse another type. */

@@ -6,5 +6,5 @@ export const getStaticPaths = getCalendarPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { build } }) =>
-  new Response(serialiseCalendar(build()), { headers: CALENDAR_HEADERS });
+export const GET: APIRoute<Props> = ({ props: { calendar } }) =>
+  new Response(serialiseCalendar(calendar), { headers: CALENDAR_HEADERS });

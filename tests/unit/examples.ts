@@ -12,7 +12,7 @@ import type {
 import type { SessionFacts } from '#domain/programme.ts';
 import { buildProgramme } from '#domain/programme.ts';
 import { toPublishedEntries } from '#domain/published.ts';
-import type { CalendarContext } from '#feeds/calendars.ts';
+import { buildCalendars } from '#feeds/calendars.ts';
 import { createPageLanguage } from '#i18n/language.ts';
 import { createRoutes } from '#routes.ts';
 
@@ -148,7 +148,7 @@ export function buildExample(options: ExampleOptions = {}): Event {
 /** What the ledger holds when an event is first published at a moment. */
 export function buildLedger(event: Event, moment = at('2021-05-03T09:00'), stored?: Ledger) {
   const items = buildCalendarItems(event, DOMAIN);
-  const published = toPublishedEntries(new Map([['nl', { event, items }]]), SPEAKERS);
+  const published = toPublishedEntries(new Map([['nl', items]]), SPEAKERS);
   return completeLedger(stored, published, moment);
 }
 
@@ -165,12 +165,13 @@ export const ROUTES = createRoutes({
   },
 });
 
-export function calendarContext(event: Event, ledger = buildLedger(event)): CalendarContext {
-  return {
+/** The calendar files of an event in Dutch. */
+export function calendarsOf(event: Event, ledger = buildLedger(event)) {
+  return buildCalendars(event, buildCalendarItems(event, DOMAIN), {
     language: createPageLanguage('nl'),
     routes: ROUTES,
     site: { calendar: { colour: 'teal' } },
     speakers: SPEAKERS,
     ledger,
-  };
+  });
 }

@@ -1,15 +1,13 @@
 import type { CalendarEntry } from '#domain/calendar.ts';
-import { buildCalendarItems, isWholeDays } from '#domain/calendar-item.ts';
+import { isWholeDays } from '#domain/calendar-item.ts';
 import { toIso } from '#domain/time.ts';
-import { buildEntry } from '#feeds/calendars.ts';
 import type { ExampleOptions } from '../examples.ts';
-import { buildExample, calendarContext, DOMAIN, session, slot } from '../examples.ts';
+import { buildExample, calendarsOf, DOMAIN, session, slot } from '../examples.ts';
 
 /** The entries of an example under the first part of their UID. */
 export function entriesOf(options: ExampleOptions = {}): Record<string, CalendarEntry> {
-  const event = buildExample(options);
-  const context = calendarContext(event);
-  const entries = buildCalendarItems(event, DOMAIN).map((item) => buildEntry(item, event, context));
+  const [, programme] = calendarsOf(buildExample(options));
+  const entries = programme?.calendar.entries ?? [];
   return Object.fromEntries(entries.map((entry) => [entry.uid.replace(`@${DOMAIN}`, ''), entry]));
 }
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  buildEventCalendar,
-  buildProgrammeCalendar,
-  buildSessionCalendar,
-} from '#feeds/calendars.ts';
-import { buildCalendarItems, isSessionItem } from '#domain/calendar-item.ts';
 import type { ExampleOptions } from '../examples.ts';
-import { buildExample, calendarContext, DOMAIN, slot, VENUE } from '../examples.ts';
+import { buildExample, calendarsOf, DOMAIN, slot, VENUE } from '../examples.ts';
 import { DAY, entriesOf, entryOf, oneTalk, timesOf } from './calendar-entries.ts';
 
 test('the event, each session and each key date are entries; breaks, questions and blocks are not', () => {
@@ -168,37 +162,33 @@ test('a place that is not known yet is said to follow', () => {
   );
 });
 
-test('the three files of an event hold the same entries', () => {
-  const event = buildExample();
-  const context = calendarContext(event);
-  const items = buildCalendarItems(event, DOMAIN);
-  const programme = buildProgrammeCalendar(event, items, context);
-  const appointment = buildEventCalendar(event, items, context);
-  const sessions = items
-    .filter(isSessionItem)
-    .map((item) => buildSessionCalendar(event, item, context));
-  expect([programme, appointment, ...sessions].map(({ name, source }) => [name, source])).toEqual([
-    [`${event.title}: programma`, 'https://draaiboek.example/ai4gov/programme.ics'],
-    [event.title, 'https://draaiboek.example/ai4gov/calendar.ics'],
-    [
-      'Mogelijkheden vanuit het Vlaams AI-Onderzoeksprogramma',
-      'https://draaiboek.example/ai4gov/sessions/onderzoek.ics',
-    ],
-    ['AI en lokale besturen', 'https://draaiboek.example/ai4gov/sessions/lokale-besturen.ics'],
-    [
-      'Valkuilen van AI: ethiek en regelgeving',
-      'https://draaiboek.example/ai4gov/sessions/valkuilen.ics',
-    ],
+test('the event, its programme and each session, removed ones too, have a file with the same entries', () => {
+  const previous = { date: DAY };
+  const removed = [{ id: 'oud', title: 'Blockchain', previous, reason: 'Geen spreker' }];
+  const options = oneTalk();
+  const event = buildExample({ ...options, programme: { ...options.programme, removed } });
+  const calendars = calendarsOf(event);
+  expect(calendars.map(({ path, calendar }) => [path, calendar.name])).toEqual([
+    ['/ai4gov/calendar.ics', event.title],
+    ['/ai4gov/programme.ics', `${event.title}: programma`],
+    ['/ai4gov/sessions/talk.ics', 'Open data'],
+    ['/ai4gov/sessions/oud.ics', 'Blockchain'],
   ]);
-  const [first, ...rest] = programme.entries;
-  expect(appointment.entries).toEqual([first]);
-  expect(sessions.flatMap(({ entries }) => entries)).toEqual(rest.slice(0, 3));
+  const [first, ...rest] = calendars[1]?.calendar.entries ?? [];
+  expect(rest).toHaveLength(3);
+  expect(calendars.map(({ calendar }) => calendar.entries)).toEqual([
+    [first],
+    [first, ...rest],
+    [rest[0]],
+    [rest[1]],
+  ]);
+  for (const { path, calendar } of calendars) {
+    expect(calendar.source).toBe(`https://draaiboek.example${path}`);
+  }
 });
 
 test('an entry that the ledger does not know is refused, as it would have no stamp', () => {
-  const event = buildExample();
-  const context = calendarContext(event, { entries: {} });
-  expect(() => buildEventCalendar(event, buildCalendarItems(event, DOMAIN), context)).toThrow(
+  expect(() => calendarsOf(buildExample(), { entries: {} })).toThrow(
     'The ledger has no entry for ai4gov@draaiboek.example.',
   );
 });

@@ -90,9 +90,8 @@ test('the schema of the file is the ledger of the core', () => {
 });
 
 function publish(options: ExampleOptions) {
-  const event = buildExample(options);
-  const items = buildCalendarItems(event, DOMAIN);
-  return toPublishedEntries(new Map([['nl', { event, items }]]), SPEAKERS);
+  const items = buildCalendarItems(buildExample(options), DOMAIN);
+  return toPublishedEntries(new Map([['nl', items]]), SPEAKERS);
 }
 
 const example = (fields: object = {}, event: ExampleOptions['event'] = {}, talk: object = {}) => ({
@@ -161,14 +160,10 @@ test.each<[string, string[], object, ExampleOptions['event'], object]>([
 test('each language of an event has its own words, and the facts stand once', () => {
   const nl = buildExample(example());
   const en = buildExample(example({}, { title: 'AI for public services' }, { title: 'About' }));
-  const withItems = (event: typeof nl) => ({ event, items: buildCalendarItems(event, DOMAIN) });
-  const [event, talk] = toPublishedEntries(
-    new Map([
-      ['nl', withItems(nl)],
-      ['en', withItems(en)],
-    ]),
-    SPEAKERS,
+  const languages = Object.entries({ nl, en }).map(
+    ([language, event]) => [language, buildCalendarItems(event, DOMAIN)] as const,
   );
+  const [event, talk] = toPublishedEntries(new Map(languages), SPEAKERS);
   expect(event?.words['en']?.['title']).toBe('AI for public services');
   expect(talk?.words['nl']?.['title']).toBe('Over talk');
   expect(talk?.words['en']?.['title']).toBe('About');

@@ -15,8 +15,8 @@ export function entry(fields: Partial<CalendarEntry> = {}): CalendarEntry {
     status: 'confirmed',
     isBusy: true,
     sequence: 2,
-    created: Temporal.Instant.from('2021-05-03T07:00:00Z'),
-    modified: Temporal.Instant.from('2021-05-10T07:00:00Z'),
+    created: '2021-05-03T07:00:00Z',
+    modified: '2021-05-10T07:00:00Z',
     ...fields,
   };
 }

@@ -1,8 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { buildProgrammeCalendar } from '#feeds/calendars.ts';
-import { buildCalendarItems } from '#domain/calendar-item.ts';
 import { serialiseCalendar } from '#feeds/ics.ts';
-import { at, buildExample, calendarContext, DOMAIN } from '../examples.ts';
+import { at, buildExample, calendarsOf } from '../examples.ts';
 import { calendar, entry, expectLines, serialiseEntry } from './calendar-samples.ts';
 import { readByIcalJs, readByNodeIcal, unfold } from './read-calendar.ts';
 
@@ -11,9 +9,8 @@ afterEach(() => {
 });
 
 function serialiseExample(): string {
-  const event = buildExample();
-  const items = buildCalendarItems(event, DOMAIN);
-  return serialiseCalendar(buildProgrammeCalendar(event, items, calendarContext(event)));
+  const programme = calendarsOf(buildExample()).find(({ path }) => path.endsWith('/programme.ics'));
+  return programme ? serialiseCalendar(programme.calendar) : '';
 }
 
 test('the real event is the same file, byte by byte', async () => {
