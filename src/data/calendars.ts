@@ -15,6 +15,8 @@ export async function getEventCalendars() {
     getEntries('ledgers'),
     getSpeakers(),
   ]);
+  const [own] = contexts;
+  if (!own) return [];
   const languages = contexts.map(async (context) =>
     [...(await getEvents(context)).values()].map((event) => {
       const items = buildCalendarItems(event, context.site.calendar.domain);
@@ -25,9 +27,7 @@ export async function getEventCalendars() {
   return [...byEvent].flatMap(([id, calendars]) => {
     const items = calendars.map((calendar) => [calendar.language.lang, calendar.items] as const);
     const published = toPublishedEntries(new Map(items), speakers);
-    return calendars.map((calendar) => ({
-      ...calendar,
-      ledger: completeLedger(ledgers.get(id)?.data, published, calendar.moment),
-    }));
+    const ledger = completeLedger(ledgers.get(id)?.data, published, own.moment);
+    return calendars.map((calendar) => ({ ...calendar, ledger }));
   });
 }

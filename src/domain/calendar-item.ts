@@ -46,15 +46,12 @@ export interface CalendarItem
 export function buildCalendarItems(event: Event, domain: string): CalendarItem[] {
   const { programme, title, summary, joining, reason } = event;
   const eventStanding = standingOf(event);
-  const uidOf = (...names: string[]) => toUid([oldestName(event), ...names], domain);
+  // Names are ASCII letters, digits and hyphens, so that a full stop tells them apart and no server
+  // that stores by UID (RFC 5545, 3.8.4.7) has to escape it: ai4gov.open-data@example.be.
+  const uidOf = (...names: string[]) => `${[oldestName(event), ...names].join('.')}@${domain}`;
   const placeOf = (room?: Named) => toPlaceLines(event, room).join(', ');
-  const part = {
-    event,
-    relatedTo: uidOf(),
-    standing: 'scheduled' as const,
-    isBusy: false,
-    speakers: [],
-  };
+  const scheduled = { event, standing: 'scheduled', isBusy: false, speakers: [] } as const;
+  const part = { ...scheduled, relatedTo: uidOf() };
 
   const sessions = flattenSlots(programme).flatMap((slot): CalendarItem[] => {
     const { id, session, start, end } = slot;
@@ -100,17 +97,16 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
     link: url,
   }));
   const whole: CalendarItem = {
+    ...scheduled,
+    ...toEventTime(event),
     kind: 'event',
-    event,
     id: event.id,
     uid: uidOf(),
     relatedTo: undefined,
-    ...toEventTime(event),
     standing: eventStanding,
     title,
     summary,
     joining,
-    speakers: [],
     reason,
     place: placeOf(),
   };
@@ -128,16 +124,6 @@ export function isWholeDays(when: Period | WholeDays): when is WholeDays {
  */
 function oldestName({ id, formerly }: { id: string; formerly: readonly string[] }): string {
   return formerly[0] ?? id;
-}
-
-/**
- * A UID (RFC 5545, 3.8.4.7) from names of folders and slots. These are ASCII letters, digits and
- * hyphens, so that a full stop tells them apart and no server that stores by UID has to escape it.
- *
- * @example toUid(['ai4gov', 'open-data'], 'example.be') // 'ai4gov.open-data@example.be'
- */
-function toUid(names: readonly string[], domain: string): string {
-  return `${names.join('.')}@${domain}`;
 }
 
 /** A postponed event does not take place at its old time; only a new date brings it back. */

@@ -4,10 +4,6 @@ import type { Speaking } from './programme-source.ts';
 export type Speakers = ReadonlyMap<string, Pick<Speaker, 'name' | 'organisation'>>;
 
 /** Who speaks, by name. */
-export interface NamedSpeaking extends Omit<Speaking, 'id'> {
-  name: string;
-}
-
-export function nameSpeakers(speaking: readonly Speaking[], speakers: Speakers): NamedSpeaking[] {
+export function nameSpeakers(speaking: readonly Speaking[], speakers: Speakers) {
   return speaking.map(({ id, role, as }) => ({ name: speakers.get(id)?.name ?? id, role, as }));
 }

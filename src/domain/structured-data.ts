@@ -45,19 +45,12 @@ export function buildEventData(event: Event, context: StructuredDataContext): St
     inLanguage,
     isAccessibleForFree: registration?.isFree || undefined,
     offers: toFreeOffer(event, eventUrl),
-    subEvent: slots.flatMap((slot) => {
-      const { session } = slot;
+    subEvent: slots.flatMap(({ session, ...slot }) => {
       if (!session) return [];
-      const status = toSlotStatus(event, slot);
-      const url = context.sessionUrl(session.id);
-      const { title, summary } = session;
-      return [
-        {
-          ...toGathering(event, { ...slot, title, summary, status }, url, slot.room),
-          performer: toPerformers(slot.speakers, speakers),
-          inLanguage,
-        },
-      ];
+      const { id, title, summary } = session;
+      const part = { ...slot, title, summary, status: toSlotStatus(event, slot) };
+      const gathering = toGathering(event, part, context.sessionUrl(id), slot.room);
+      return [{ ...gathering, performer: toPerformers(slot.speakers, speakers), inLanguage }];
     }),
   };
 }
@@ -88,10 +81,12 @@ function toGathering(
 }
 
 /** A session shares the fate of its event, and can be cancelled or moved by itself. */
-function toSlotStatus(event: Event, slot: Slot): EventStatus {
-  if (slot.status === 'cancelled') return 'cancelled';
-  if (event.status === 'scheduled' && slot.previous) return 'rescheduled';
-  return event.status;
+function toSlotStatus(
+  event: Event,
+  { status, previous }: Pick<Slot, 'status' | 'previous'>,
+): EventStatus {
+  if (status === 'cancelled') return status;
+  return event.status === 'scheduled' && previous ? 'rescheduled' : event.status;
 }
 
 /** The old start, a day when its hour is not known. */

@@ -74,18 +74,19 @@ function toTimes(
 const COMMA = '\u0001';
 const SEMICOLON = '\u0002';
 
-/** Zones and appointments with all their lines; text is never at the start of a line. */
-const COMPONENTS = /^BEGIN:(VTIMEZONE|VEVENT)\r\n[^]*?^END:\1\r\n/gm;
+/**
+ * The order in which ical-generator writes: zones and appointments each stand before properties of
+ * the calendar, where RFC 5545 (3.6) wants these first. Text is never at the start of a line.
+ */
+const ORDER =
+  /^(BEGIN:VTIMEZONE[^]*?^)?(REFRESH-INTERVAL[^]*?^)(BEGIN:VEVENT[^]*^)?(COLOR[^]*^)(END:VCALENDAR)$/m;
 
 /** Puts right what ical-generator can't be asked for. */
 function finish(text: string): string {
-  const components = text.match(COMPONENTS)?.join('') ?? '';
   return (
     text
-      // It writes some properties of the calendar between and after the components, where RFC 5545
-      // (3.6) wants them before; the last line has no line end.
-      .replace(COMPONENTS, '')
-      .replace(/END:VCALENDAR$/, (end) => `${components}${end}\r\n`)
+      // The last line has no line end.
+      .replace(ORDER, '$2$4$1$3$5\r\n')
       // It escapes an address as if it were text; RFC 5545 (3.3.13) has no escapes in a URI.
       .replaceAll(COMMA, ',')
       .replaceAll(SEMICOLON, ';')
