@@ -89,6 +89,11 @@ test.each<[ExampleOptions['event'], string, object, RegExp]>([
   expect(entryOf('ai4gov.talk', options).description).toMatch(notice);
 });
 
+test('a key date stands as it is, whatever becomes of the event', () => {
+  const name = 'ai4gov.date.indiendatum';
+  expect(entryOf(name, { event: { status: 'cancelled' } })).toEqual(entryOf(name));
+});
+
 test('renamed folders and slots keep the UID of their first name', () => {
   const names = (options: ExampleOptions) =>
     Object.keys(entriesOf({ ...options, event: { keyDates: [], ...options.event } }));
