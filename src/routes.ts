@@ -36,13 +36,14 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     thanks: (eventId: string) => `${event(eventId)}${words.thanks}/`,
     session: (eventId: string, sessionId: string) =>
       `${event(eventId)}${words.sessions}/${sessionId}/`,
+    speaker: (id: string) => `${home}${words.speakers}/${id}/`,
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,
     sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
     /** A file of `public/` or of the build. */
     asset: (path: string) => `${base}${path}`,
     /** A path below the base path, as the parameter of a page that takes the whole of it. */
-    param: (path: string) => path.slice(base.length),
+    param: (path: string) => path.slice(base.length).replace(/\/$/, ''),
     /** The full address of a path, for calendar files, feeds and mails. */
     absolute: (path: string) => new URL(path, root).href,
     /** A link that an editor wrote: a path of this site gets the base path before it. */

@@ -32,10 +32,20 @@ export interface Organiser {
   url?: string | undefined;
 }
 
-export interface Speaker {
-  id: string;
+/** Who speaks, as an editor writes it. */
+export interface SpeakerSource {
   name: string;
   organisation?: string | undefined;
+  picture?: Picture | undefined;
+  links: readonly { label: string; url: string }[];
+  formerly: readonly string[];
+  draft: boolean;
+}
+
+export interface Speaker extends SpeakerSource {
+  id: string;
+  /** A draft may be named where someone speaks, but has no page on the site. */
+  hasPage: boolean;
 }
 
 export interface KeyDate {

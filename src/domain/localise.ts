@@ -1,4 +1,4 @@
-import type { EventSource, Picture, Venue } from './event.ts';
+import type { EventSource, Picture, SpeakerSource, Venue } from './event.ts';
 import type { PartSource, ProgrammeSource } from './programme-source.ts';
 import { type SessionFacts, getSlotId } from './programme.ts';
 import type { FieldSource, RegistrationSource } from './registration.ts';
@@ -20,6 +20,8 @@ export interface RegistrationWords extends Translated<
   fields?: Readonly<Record<string, FieldWords>> | undefined;
 }
 
+type PictureWords = Omit<Picture, 'file'> | undefined;
+
 type EventText = 'title' | 'summary' | 'kind' | 'series' | 'joining' | 'reason';
 
 export interface EventWords extends Translated<EventSource, EventText> {
@@ -27,7 +29,7 @@ export interface EventWords extends Translated<EventSource, EventText> {
   services?: WordsById | undefined;
   registration?: RegistrationWords | undefined;
   keyDates?: WordsById | undefined;
-  picture?: Omit<Picture, 'file'> | undefined;
+  picture?: PictureWords;
 }
 
 export type ProgrammeWords = Partial<
@@ -36,6 +38,13 @@ export type ProgrammeWords = Partial<
 
 export interface SessionWords extends Translated<SessionFacts, 'title' | 'summary'> {
   roles?: WordsById | undefined;
+  picture?: PictureWords;
+}
+
+export interface SpeakerWords extends Translated<SpeakerSource, 'organisation'> {
+  picture?: PictureWords;
+  /** Names of the links, in the order of the original. */
+  links?: readonly string[] | undefined;
 }
 
 /**
@@ -59,7 +68,7 @@ export function localiseEvent(event: EventSource, words: EventWords | undefined)
       ...keyDate,
       label: keyDates?.[keyDate.id] ?? keyDate.label,
     })),
-    picture: event.picture && { ...event.picture, ...given(picture ?? {}) },
+    picture: localisePicture(event.picture, picture),
   };
 }
 
@@ -100,7 +109,29 @@ export function localiseSession<T extends SessionFacts>(
 ): T {
   if (!words) return session;
   const { title = session.title, summary = session.summary, roles } = words;
-  return localiseRoles({ ...session, title, summary }, roles);
+  const picture = localisePicture(session.picture, words.picture);
+  return localiseRoles({ ...session, title, summary, picture }, roles);
+}
+
+/** Lays the words of a translation over a speaker. */
+export function localiseSpeaker<T extends SpeakerSource>(
+  speaker: T,
+  words: SpeakerWords | undefined,
+): T {
+  if (!words) return speaker;
+  return {
+    ...speaker,
+    organisation: words.organisation ?? speaker.organisation,
+    picture: localisePicture(speaker.picture, words.picture),
+    links: speaker.links.map(({ label, url }, index) => ({
+      label: words.links?.[index] ?? label,
+      url,
+    })),
+  };
+}
+
+function localisePicture(picture: Picture | undefined, words: PictureWords): Picture | undefined {
+  return picture && { ...picture, ...given(words ?? {}) };
 }
 
 function localiseRegistration(

@@ -1,3 +1,4 @@
+import type { Picture } from './event.ts';
 import type {
   Named,
   PartSource,
@@ -23,6 +24,8 @@ export interface SessionFacts {
   level?: 'introductory' | 'intermediate' | 'advanced' | undefined;
   slides?: string | undefined;
   recording?: Recording | undefined;
+  picture?: Picture | undefined;
+  draft?: boolean | undefined;
 }
 
 /** A recording has captions or a transcript: Directive (EU) 2016/2102. */
@@ -79,6 +82,8 @@ export function buildProgramme(
   const rooms = new Map(source.rooms.map((room) => [room.id, room]));
   const tracks = new Map(source.tracks.map((track) => [track.id, track]));
 
+  // A session that is not public yet takes its slot along, but not the time of what follows.
+  const isPublic = ({ session }: PartSource) => !session || sessions.has(session);
   // A part happens where its block happens, and falls with it.
   const toSlot = (slot: SlotSource, block?: Slot): Slot => {
     const session = slot.session ? sessions.get(slot.session) : undefined;
@@ -98,11 +103,11 @@ export function buildProgramme(
       replacedBy: slot.replacedBy,
       parts: [],
     };
-    return { ...own, parts: slot.parts?.map((part) => toSlot(part, own)) ?? [] };
+    return { ...own, parts: slot.parts?.filter(isPublic).map((part) => toSlot(part, own)) ?? [] };
   };
   const days = source.days.map(({ date, slots: sources }) => {
-    const slots = sources.map((slot) => toSlot(slot));
-    return { date, slots, ...periodAround(slots) };
+    const slots = sources.filter(isPublic).map((slot) => toSlot(slot));
+    return { date, slots, ...periodAround(sources.map((slot) => periodOf(slot, periods))) };
   });
   return {
     rooms: source.rooms,

@@ -18,6 +18,7 @@ test.each([
   ['the form', ROUTES.registration('ai4gov'), '/ai4gov/#inschrijven'],
   ['the thanks', ROUTES.thanks('ai4gov'), '/ai4gov/bedankt/'],
   ['a session', underPath.session('ai4gov', 'valkuilen'), '/pio/ai4gov/sessies/valkuilen/'],
+  ['a speaker', english.speaker('rob-heyman'), '/pio/en/sprekers/rob-heyman/'],
   ['the appointment', ROUTES.eventCalendar('ai4gov'), '/ai4gov/calendar.ics'],
   ['the programme to follow', ROUTES.programmeCalendar('ai4gov'), '/ai4gov/programme.ics'],
   ['a session’s file', ROUTES.sessionCalendar('ai4gov', 'a'), '/ai4gov/sessions/a.ics'],
@@ -25,6 +26,7 @@ test.each([
   ['a link that an editor wrote', underPath.link('/privacy/'), '/pio/privacy/'],
   ['a link elsewhere', underPath.link('https://www.vlaanderen.be/'), 'https://www.vlaanderen.be/'],
   ['a parameter', underPath.param('/pio/ai4gov/calendar'), 'ai4gov/calendar'],
+  ['a parameter of a page', underPath.param('/pio/ai4gov/'), 'ai4gov'],
   ['a full address', underPath.absolute('/pio/ai4gov/'), 'https://example.be/pio/ai4gov/'],
 ])('%s has its address', (_title, actual, expected) => {
   expect(actual).toBe(expected);

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { EventSource } from '#domain/event.ts';
-import { localiseEvent, localiseProgramme, localiseSession } from '#domain/localise.ts';
+import {
+  localiseEvent,
+  localiseProgramme,
+  localiseSession,
+  localiseSpeaker,
+} from '#domain/localise.ts';
 import type { ProgrammeSource } from '#domain/programme-source.ts';
 import { session, slot, VENUE } from '../examples.ts';
 
@@ -186,5 +191,38 @@ test('the words of a session are its title, its summary and the roles in it', ()
       { id: 'an', role: 'Head', as: 'speaker' },
       { id: 'jan', as: 'panellist' },
     ],
+  });
+});
+
+test('a speaker keeps name, picture file and addresses, and gets the words around them', () => {
+  const speaker = {
+    name: 'An Peeters',
+    organisation: 'Stad',
+    picture: { file: './an.jpg', alt: 'Aan haar bureau', credit: 'Stad' },
+    links: [
+      { label: 'Website', url: 'https://stad.test/' },
+      { label: 'Blog', url: 'https://blog.test/' },
+    ],
+    formerly: [],
+    draft: false,
+  };
+  const words = { organisation: 'City', picture: { alt: 'At her desk' }, links: ['Site'] };
+  expect(localiseSpeaker(speaker, words)).toEqual({
+    ...speaker,
+    organisation: 'City',
+    picture: { file: './an.jpg', alt: 'At her desk', credit: 'Stad' },
+    links: [
+      { label: 'Site', url: 'https://stad.test/' },
+      { label: 'Blog', url: 'https://blog.test/' },
+    ],
+  });
+  expect(localiseSpeaker(speaker, undefined)).toBe(speaker);
+});
+
+test('the picture of a session keeps its file', () => {
+  const talk = session('talk', { picture: { file: './kaart.png', alt: 'Een kaart' } });
+  expect(localiseSession(talk, { picture: { alt: 'A map' } }).picture).toEqual({
+    file: './kaart.png',
+    alt: 'A map',
   });
 });

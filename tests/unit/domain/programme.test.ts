@@ -87,6 +87,28 @@ test('a programme runs from its first start to its last end, in whatever order r
   ]);
 });
 
+test('a session that is not public leaves its time open, and the day its hours', () => {
+  const { days } = build([
+    slot({
+      id: 'blok',
+      start: '09:00',
+      title: 'Blok',
+      parts: [slot({ minutes: 5, session: 'x' })],
+    }),
+    slot({ minutes: 30, session: 'geheim' }),
+    slot({ minutes: 30, session: 'talk' }),
+    slot({ minutes: 30, session: 'geheim' }),
+  ]);
+  const [day] = days;
+  expect(day?.slots.map(({ id, start, parts }) => [id, toIso(start).slice(11, 16), parts])).toEqual(
+    [
+      ['blok', '09:00', []],
+      ['talk', '09:35', []],
+    ],
+  );
+  expect(day && toIso(day.end).slice(11, 16)).toBe('10:35');
+});
+
 test('a source with a timetable problem is refused with its place', () => {
   expect(() => build([slot({ start: '10:00', end: '09:00' })])).toThrow(
     'days.0.slots.0.end: endBeforeStart',
