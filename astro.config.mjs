@@ -4,10 +4,14 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { createCsp } from './src/integrations/content-security.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { unusedPictures } from './src/integrations/unused-pictures.ts';
 import { getSiteSettings } from './src/integrations/site-settings.ts';
 
 const withoutPayments = fileURLToPath(
   new URL('./src/islands/registration/no-payments.ts', import.meta.url),
+);
+const pictureService = fileURLToPath(
+  new URL('./src/integrations/picture-service.ts', import.meta.url),
 );
 const settings = await getSiteSettings(process.cwd());
 
@@ -17,12 +21,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // Beside the project's own output, so that copies of the project never share a cache.
   cacheDir: './.draaiboek/cache',
-  integrations: [contentCheck(), mdx(), preact({ compat: true })],
+  integrations: [contentCheck(), unusedPictures(), mdx(), preact({ compat: true })],
   build: {
     inlineStylesheets: 'always',
     // Overlaps the waits for the disk; pages themselves are synchronous.
     concurrency: 16,
   },
+  image: { service: { entrypoint: pictureService } },
   // Shiki writes style attributes, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
   security: { csp: createCsp(settings.formEndpoints) },
