@@ -1,7 +1,6 @@
-import type { Event } from '#domain/event.ts';
+import type { Event, Speaker } from '#domain/event.ts';
 import type { Slot } from '#domain/programme.ts';
 import type { RegistrationState } from '#domain/registration.ts';
-import type { Speakers } from '#domain/speaking.ts';
 import type { PageLanguage } from '#i18n/language.ts';
 import type { Routes } from '#routes.ts';
 
@@ -9,7 +8,7 @@ interface Shown {
   event: Event;
   /** A slot of the programme; `slot` itself is a word of HTML. */
   item: Slot;
-  speakers: Speakers;
+  speakers: ReadonlyMap<string, Speaker>;
   state: RegistrationState;
   /** At which the page is shown. */
   moment: Temporal.ZonedDateTime;

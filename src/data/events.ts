@@ -1,10 +1,8 @@
 import { type Event, type Speaker, buildEvent } from '../domain/event.ts';
 import { localiseEvent, localiseProgramme, localiseSession } from '../domain/localise.ts';
 import { type SessionFacts, buildProgramme } from '../domain/programme.ts';
-import { getEntries, once } from './entries.ts';
-import { type PageContext, getSite } from './site.ts';
-
-const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
+import { getEntries, isShown, once, oncePerLanguage } from './entries.ts';
+import { getSite } from './site.ts';
 
 /** Sessions by event, then by name; made once, so that an event finds its own without a search. */
 const getSessionsByEvent = once(async () => {
@@ -12,21 +10,16 @@ const getSessionsByEvent = once(async () => {
   return Map.groupBy(sessions, ({ id }) => id.slice(0, id.indexOf('/')));
 });
 
-/** Every speaker by id. */
+/** Every speaker by id, in the site's own language. */
 export const getSpeakers = once(async (): Promise<ReadonlyMap<string, Speaker>> => {
   const speakers = await getEntries('speakers');
-  return new Map([...speakers].map(([id, { data }]) => [id, { ...data, id }]));
+  return new Map(
+    [...speakers].map(([id, entry]) => [id, { ...entry.data, id, hasPage: isShown(entry) }]),
+  );
 });
 
-const byLanguage = new Map<string, Promise<ReadonlyMap<string, Event>>>();
-
 /** Every published event by id, in the language of the pages. */
-export function getEvents({ language }: PageContext): Promise<ReadonlyMap<string, Event>> {
-  if (import.meta.env.DEV) return buildEvents(language.lang);
-  const known = byLanguage.get(language.lang) ?? buildEvents(language.lang);
-  byLanguage.set(language.lang, known);
-  return known;
-}
+export const getEvents = oncePerLanguage(({ language }) => buildEvents(language.lang));
 
 async function buildEvents(lang: string): Promise<ReadonlyMap<string, Event>> {
   const [site, events, eventWords, programmes, programmeWords, organisers] = await Promise.all([

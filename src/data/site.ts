@@ -6,7 +6,7 @@ import { type PageLanguage, createPageLanguage } from '../i18n/language.ts';
 import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
 import { type Routes, createRoutes } from '../routes.ts';
 import type { Language } from '../site.ts';
-import { getEntries, once } from './entries.ts';
+import { getEntries, isShown, once } from './entries.ts';
 
 export type SiteFacts = CollectionEntry<'site'>['data'];
 
@@ -62,6 +62,7 @@ async function createContext(
     }),
     moment,
     shownAsOf: isShownAsOfAnotherMoment() ? moment : undefined,
-    privacyPage: [...pages.values()].find(({ data }) => data.role === 'privacy')?.id,
+    privacyPage: [...pages.values()].filter(isShown).find(({ data }) => data.role === 'privacy')
+      ?.id,
   };
 }

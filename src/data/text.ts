@@ -8,6 +8,7 @@ const TRANSLATIONS = {
   events: 'eventWords',
   programmes: 'programmeWords',
   sessions: 'sessionWords',
+  speakers: 'speakerWords',
   pages: 'pageWords',
 } as const;
 
