@@ -1,19 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
 import { useBrowser } from './open-page.ts';
 import { PAGES } from './pages.ts';
 
 const open = useBrowser();
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** WCAG 2.2 AA and best practices, as one line per mistake. */
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>(`${axe}; axe.run()`);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   test.each(PAGES)('axe finds nothing on the %s page', async (_name, path) => {

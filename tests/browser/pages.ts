@@ -3,6 +3,7 @@ export const PAGES = [
   ['home', ''],
   ['event', 'ai4gov/'],
   ['session', 'ai4gov/sessies/valkuilen-van-ai/'],
+  ['speaker', 'sprekers/rob-heyman/'],
   ['thanks', 'ai4gov/bedankt/'],
   ['privacy', 'privacy/'],
   ['not found', 'bestaat-niet/'],
