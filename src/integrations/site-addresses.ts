@@ -46,15 +46,20 @@ interface PageAddress {
   anchors: string[];
 }
 
-function listPages({ events, pages }: CheckedContent, routes: Routes): PageAddress[] {
+function listPages({ events, pages, speakers }: CheckedContent, routes: Routes): PageAddress[] {
   const bare = (address: string): PageAddress => ({ address, files: [], anchors: [] });
   const texts = [...pages].map(([id, page]) => ({
     ...bare(routes.page(id)),
     files: withWords(page),
   }));
+  const people = [...speakers].map(([id, speaker]) => ({
+    ...bare(routes.speaker(id)),
+    files: withWords(speaker),
+  }));
   return [
     bare(routes.home()),
     ...texts,
+    ...people,
     ...[...events.values()].flatMap((event) => listEvent(event, routes)),
   ];
 }

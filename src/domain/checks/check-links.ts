@@ -9,7 +9,7 @@ export type AddressBook = ReadonlyMap<string, ReadonlySet<string>>;
 /** Where the pages of a content file stand; none for a file without a page. */
 export type FindAddress = (file: string) => string | undefined;
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** Links and pictures that lead nowhere, in texts and in fields. */
 export function checkLinks(

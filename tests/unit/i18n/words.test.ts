@@ -12,7 +12,13 @@ const KEYS = Object.keys(nl) as WordKey[];
 const SAME: Readonly<Record<(typeof OTHERS)[number], readonly WordKey[]>> = {
   en: [
     ...(['page.home', 'page.privacy', 'page.contact', 'event.online'] as const),
-    ...(['programme.moderator', 'kind.workshop', 'kind.lunch', 'calendar.online'] as const),
+    ...([
+      'programme.moderator',
+      'speaker.as.moderator',
+      'kind.workshop',
+      'kind.lunch',
+      'calendar.online',
+    ] as const),
   ],
 };
 
