@@ -2,7 +2,12 @@ import type { FieldPath, Issue, IssueCode, Position, Severity } from '../domain/
 import { findSuggestion } from '../domain/suggest.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
 import { CONTENT_LANGUAGES } from '../site.ts';
-import { type CollectionName, COLLECTIONS, findCollection } from './collections.ts';
+import {
+  type CollectionData,
+  type CollectionName,
+  COLLECTIONS,
+  findCollection,
+} from './collections.ts';
 import { findMdxProblems } from './mdx-syntax.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
@@ -39,6 +44,17 @@ export function checkFile(file: ContentFile): FileResult {
   const told = new Set(hints.map(({ line, column }) => `${line}:${column}`));
   const others = problems.filter(({ line, column }) => !told.has(`${line}:${column}`));
   return { issues: [...issues, ...others, ...hints.map(({ ...hint }) => asError(hint, problems))] };
+}
+
+/** The data of a collection by id; a file with mistakes is left out. */
+export function findValid<Name extends CollectionName>({ files }: ContentTree, name: Name) {
+  const found = new Map<string, CollectionData<Name>>();
+  for (const file of files.filter(({ collection }) => collection === name)) {
+    const result = checkFile(file);
+    // The schema of this very collection made the data.
+    if ('data' in result) found.set(file.id, result.data as CollectionData<Name>);
+  }
+  return found;
 }
 
 /** What makes a value wrong is a mistake, not an advice. */

@@ -76,15 +76,19 @@ function findDamage(lines: readonly string[]): SyntaxProblem | undefined {
  * Numbers and dates stay the text that the editor wrote: YAML would read `14.10` as 14.1 and a
  * postal code without its zero. Each schema makes of it what the field is.
  */
-function parseYaml(text: string, lines: readonly string[], linesBefore: number): ParsedFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(lines.join('\n'), {
+export function parseFields(lines: readonly string[], lineCounter = new LineCounter()) {
+  return parseDocument(lines.join('\n'), {
     lineCounter,
     prettyErrors: false,
     logLevel: 'silent',
     customTags: (tags) =>
       tags.filter((tag) => typeof tag === 'string' || !/:(?:float|int)$/.test(tag.tag)),
   });
+}
+
+function parseYaml(text: string, lines: readonly string[], linesBefore: number): ParsedFile {
+  const lineCounter = new LineCounter();
+  const document = parseFields(lines, lineCounter);
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };

@@ -28,8 +28,26 @@ const READ_AT_ONCE = 64;
 
 /** Reads one content file by its path. */
 export async function readContentFile(path: string): Promise<ParsedFile> {
-  const text = await readFile(path, 'utf8');
+  return parseContentFile(path, await readFile(path, 'utf8'));
+}
+
+function parseContentFile(path: string, text: string): ParsedFile {
   return path.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
+}
+
+/** The content as it would be with other files, by their paths below the project. */
+export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>): ContentTree {
+  const files = [...texts].flatMap(([file, text]): ContentFile[] => {
+    const found = findCollection(file.slice('content/'.length));
+    if (!found) return [];
+    const { name: collection, id, names } = found;
+    return [{ ...parseContentFile(file, text), file, collection, id, names }];
+  });
+  return {
+    ...tree,
+    files: [...tree.files.filter(({ file }) => !texts.has(file)), ...files],
+    assets: [...tree.assets, ...texts.keys()],
+  };
 }
 
 /** Reads every file of `content/` below a project folder, in the order of their paths. */

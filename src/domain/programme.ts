@@ -79,17 +79,28 @@ export function buildProgramme(
   const { periods, problems } = buildTimetable(source, timeZone);
   const [problem] = problems;
   if (problem) throw new RangeError(`${problem.path.join('.')}: ${problem.code}`);
+  return placeProgramme(source, sessions, periods);
+}
+
+/** As much of a programme as has a period; for a source with mistakes that is less than all. */
+export function placeProgramme(
+  source: ProgrammeSource,
+  sessions: ReadonlyMap<string, SessionFacts>,
+  periods: ReadonlyMap<PartSource, Period>,
+): Programme {
   const rooms = new Map(source.rooms.map((room) => [room.id, room]));
   const tracks = new Map(source.tracks.map((track) => [track.id, track]));
 
   // A session that is not public yet takes its slot along, but not the time of what follows.
   const isPublic = ({ session }: PartSource) => !session || sessions.has(session);
   // A part happens where its block happens, and falls with it.
-  const toSlot = (slot: SlotSource, block?: Slot): Slot => {
+  const toSlot = (slot: SlotSource, block?: Slot): Slot | undefined => {
+    const period = periods.get(slot);
+    if (!period) return undefined;
     const session = slot.session ? sessions.get(slot.session) : undefined;
     const isBlockCancelled = block?.status === 'cancelled';
     const own: Slot = {
-      ...periodOf(slot, periods),
+      ...period,
       id: getSlotId(slot),
       kind: slot.kind ?? (session ? 'talk' : undefined),
       title: session?.title ?? slot.title,
@@ -103,18 +114,20 @@ export function buildProgramme(
       replacedBy: slot.replacedBy,
       parts: [],
     };
-    return { ...own, parts: slot.parts?.filter(isPublic).map((part) => toSlot(part, own)) ?? [] };
+    const parts = slot.parts?.filter(isPublic).flatMap((part) => toSlot(part, own) ?? []);
+    return { ...own, parts: parts ?? [] };
   };
   const days = source.days.map(({ date, slots: sources }) => {
-    const slots = sources.filter(isPublic).map((slot) => toSlot(slot));
-    return { date, slots, ...periodAround(sources.map((slot) => periodOf(slot, periods))) };
+    const slots = sources.filter(isPublic).flatMap((slot) => toSlot(slot) ?? []);
+    const around = periodAround(sources.flatMap((slot) => periods.get(slot) ?? []));
+    return { date, slots, ...around };
   });
   return {
     rooms: source.rooms,
     tracks: source.tracks,
     days,
     removed: source.removed,
-    ...periodAround(days),
+    ...periodAround([...periods.values()]),
   };
 }
 
@@ -134,12 +147,6 @@ export function findSlotTitle(
   wanted: string | undefined,
 ): string | undefined {
   return wanted && flattenSlots(programme).find(({ id }) => id === wanted)?.title;
-}
-
-function periodOf(slot: SlotSource, periods: ReadonlyMap<PartSource, Period>): Period {
-  const period = periods.get(slot);
-  if (!period) throw new RangeError('A slot without a period has a timetable problem.');
-  return period;
 }
 
 /** From the first start to the last end; slots in parallel rooms may be written in any order. */

@@ -1,5 +1,5 @@
 import { checkContent } from '../content-files/check-content.ts';
-import { readContent } from '../content-files/read-content.ts';
+import { type ContentTree, readContent } from '../content-files/read-content.ts';
 import { findSiteFacts } from '../content-files/site-facts.ts';
 import { isTimeZone } from '../domain/time.ts';
 import type { Issue } from '../domain/issues.ts';
@@ -17,13 +17,23 @@ export interface Findings {
   language: MessageLanguage;
 }
 
+const ADDRESS_WORDS = LANGUAGES.map((language) => createAddressWords(createTranslate(language)));
+
 /** Reads the content of a project and finds all that is wrong with it at the moment of the build. */
 export async function findIssues(root: string): Promise<Findings> {
-  const tree = await readContent(root);
+  return findIssuesIn(await readContent(root));
+}
+
+/** Whether the site itself needs a name, in any of its languages. */
+export function isReserved(name: string): boolean {
+  return ADDRESS_WORDS.some((words) => isReservedName(name, words));
+}
+
+/** Finds all that is wrong with content that has been read. */
+export function findIssuesIn(tree: ContentTree): Findings {
   const { timeZone, messages } = findSiteFacts(tree);
-  const addressWords = LANGUAGES.map((language) => createAddressWords(createTranslate(language)));
   const issues = checkContent(tree, {
-    isReserved: (name) => addressWords.some((words) => isReservedName(name, words)),
+    isReserved,
     words: WORDS,
     listAddresses,
     registration: {

@@ -10,7 +10,10 @@ export const ISSUE_WORDS: Readonly<Record<MessageLanguage, IssueWords>> = { nl, 
  * The sentence for one mistake: what is wrong and what to do, with a suggestion, the allowed values
  * and an example where there are any.
  */
-export function formatIssue({ code, params }: Issue, language: MessageLanguage): string {
+export function formatIssue(
+  { code, params }: Pick<Issue, 'code' | 'params'>,
+  language: MessageLanguage,
+): string {
   const words = ISSUE_WORDS[language];
   const extra = (['suggestion', 'allowed', 'example'] as const)
     .filter((key) => params[key] && !(key === 'allowed' && params['suggestion']))

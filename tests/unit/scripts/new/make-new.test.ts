@@ -1,0 +1,142 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findIssues } from '#integrations/find-issues.ts';
+import { makeNew } from '../../../../scripts/new/make-new.ts';
+import { fixtureRoot } from '../../../content/broken-content.ts';
+
+let root = '';
+
+beforeEach(async () => {
+  vi.stubEnv('AS_OF', '2026-03-02T10:00');
+  vi.stubEnv('FORM_ENDPOINT', '');
+  root = await mkdtemp(join(tmpdir(), 'draaiboek-new-'));
+  await cp(fixtureRoot('rich'), root, { recursive: true });
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(root, { recursive: true });
+});
+
+const read = (path: string) => readFile(join(root, 'content', path), 'utf8');
+
+/** A command as it is typed; nothing in these has a space inside. */
+const make = (command: string) => makeNew(root, command.split(' '));
+
+async function findErrors() {
+  const { issues } = await findIssues(root);
+  return issues.filter(({ severity }) => severity === 'error');
+}
+
+const COPY = 'event --from inspiratiedag --id volgende --date 2027-04-29';
+const SLOT = 'session --event inspiratiedag --title Café --day 2026-04-24';
+
+test.each([
+  ['event --title Gloednieuw --date 2027-03-10', 'events/gloednieuw/programme.md'],
+  [COPY, 'events/volgende/sessions/fietstellingen/index.md'],
+  [
+    'session --event inspiratiedag --title Straße',
+    'events/inspiratiedag/sessions/strasse/index.md',
+  ],
+  [`${SLOT} --start 10u00`, 'events/inspiratiedag/sessions/cafe/index.md'],
+  ['speaker --name Zoë', 'speakers/zoe/index.md'],
+  ['translation --event inspiratiedag --language fr', 'events/inspiratiedag/programme.fr.mdx'],
+])('what “%s” makes has no mistakes', async (command, file) => {
+  expect(await make(command)).toContain(`content/${file}`);
+  expect(await read(file)).toMatch(/^---\n/);
+  expect(await findErrors()).toEqual([]);
+});
+
+test('a copy is the earlier event on other days, as if nothing of it had happened', async () => {
+  await make(COPY);
+  const programme = await read('events/volgende/programme.mdx');
+  expect(programme.match(/date: .*/g)).toEqual(['date: 2027-04-29', 'date: 2027-04-30']);
+  expect(programme).toContain('      - id: voormiddag\n        start: 10u00\n');
+  expect(programme).not.toMatch(/status|reason|previous|removed|fietstellingen/);
+  expect(await read('events/volgende/index.mdx')).toBe(
+    (await read('events/inspiratiedag/index.mdx'))
+      .replace(/status: [^]*?(?=registration)/, '')
+      .replace(/ {2}opens: .*\n {2}closes: .*\n/, '')
+      .replace('2026-03-13', '2027-03-19')
+      .replace(
+        'formerly: [opendatadag]',
+        'draft: true # Nog niet op de site. Haal deze regel weg als alles klaar is.',
+      ),
+  );
+  expect(await read('events/volgende/sessions/open-data/index.mdx')).not.toMatch(
+    /slides|recording|formerly|draft/,
+  );
+  expect(await read('events/volgende/sessions/later/index.md')).toContain('draft: true');
+  expect(await read('events/volgende/en.mdx')).not.toContain('reason');
+});
+
+test('what has no start of its own follows a new session', async () => {
+  await make('event --title Gloednieuw --date 2027-03-10 --start 14:00');
+  await make('session --event gloednieuw --title Eerste --start 14:10');
+  const programme = await read('events/gloednieuw/programme.md');
+  expect(programme.match(/(?:kind|session): .*/g)).toEqual([
+    'kind: welcome',
+    'session: eerste',
+    'kind: questions',
+    'kind: closing',
+  ]);
+});
+
+test('a new session stands in the programme before what starts later', async () => {
+  const before = await read('events/inspiratiedag/programme.mdx');
+  await make(`${SLOT} --start 8:15 --room atelier`);
+  const slot =
+    '      - start: 08:15\n        minutes: 45\n        room: atelier\n        session: cafe\n';
+  expect(await read('events/inspiratiedag/programme.mdx')).toBe(
+    before.replace('      - id: slot\n', (next) => slot + next),
+  );
+});
+
+test('a translation holds each word of the original with a mark, and no fact', async () => {
+  await make('translation --event inspiratiedag --language fr');
+  const event = await read('events/inspiratiedag/fr.mdx');
+  expect(event).toContain('title: Inspiratiedag open data # te vertalen\n');
+  expect(event).toContain('        dag1: Donderdag # te vertalen\n');
+  expect(event).toContain('Wat kan open data voor een stad doen?');
+  expect(event).not.toMatch(/2026|endpoint|postalCode/);
+  await expect(make('translation --event inspiratiedag --language fr')).rejects.toThrow(
+    'heeft al alles in deze taal',
+  );
+});
+
+test.each([
+  ['evnt', 'Bedoelde u ‘event’?'],
+  ['event --titel X', '--titel bestaat hier niet. Bedoelde u --title?'],
+  ['event --title', 'Achter --title ontbreekt een antwoord.'],
+  ['event --title Een nieuwe', '‘nieuwe’ staat los.'],
+  ['event --title Nieuw', '--date ontbreekt. De eerste dag'],
+  ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ kan niet.'],
+  ['event --title Nieuw --date 2027-03-10 --from inspiratiedg', 'Bedoelde u ‘inspiratiedag’?'],
+  ['event --title Inspiratiedag --date 2027-03-10', '‘inspiratiedag’ is al in gebruik.'],
+  ['event --title Opendatadag --date 2027-03-10', 'Het adres ‘opendatadag’ is al van'],
+  ['event --title Zoeken --date 2027-03-10', '‘zoeken’ heeft de site zelf nodig.'],
+  ['speaker --name 日本', '--id ontbreekt.'],
+  [`${SLOT} --start 9:30`, 'Er is niets gemaakt, want dit zou niet kloppen'],
+])('“%s” makes nothing and says why', async (command, reason) => {
+  const before = await findIssues(root);
+  await expect(make(command)).rejects.toThrow(reason);
+  expect(await findIssues(root)).toEqual(before);
+});
+
+test('a person is asked what no flag says, and again after an answer that cannot be', async () => {
+  const answers = ['', 'Jan Peeters', '', ''];
+  const asked: string[] = [];
+  const said = vi.spyOn(console, 'log').mockReturnValue();
+  await makeNew(root, ['speaker'], (text) => {
+    asked.push(text.trim());
+    return Promise.resolve(answers.shift() ?? '');
+  });
+  expect(asked.map((text) => text.split('\n')[0])).toEqual([
+    'De naam zoals die op de site komt. Voorbeeld: Nathalie Dumarey',
+    'De naam zoals die op de site komt. Voorbeeld: Nathalie Dumarey',
+    'De naam van de map: wordt het adres. Voorbeeld: ai-dag-2027 (Enter: jan-peeters)',
+  ]);
+  expect(said.mock.calls).toEqual([['Hier is een antwoord nodig.']]);
+  expect(await read('speakers/jan-peeters/index.md')).toContain('name: Jan Peeters');
+});
