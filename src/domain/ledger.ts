@@ -101,7 +101,8 @@ function flatten({ facts, words }: PublishedValues, other: PublishedValues): Val
   return { ...facts, ...Object.fromEntries(flat) };
 }
 
-function toChangeKind(before: Values, after: Values): ChangeKind {
+/** What happened to something whose values were others before. */
+export function toChangeKind(before: Values, after: Values): ChangeKind {
   if (before['standing'] !== after['standing']) {
     if (after['standing'] === 'removed') return 'removed';
     return after['standing'] === 'scheduled' ? 'restored' : 'cancelled';
