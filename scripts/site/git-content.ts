@@ -51,10 +51,8 @@ export async function restoreContent(
   return `${wanted ?? main} (${commit.slice(0, 7)})`;
 
   async function explainMissing(name: string): Promise<string> {
-    const isShallow = (await ask('rev-parse', '--is-shallow-repository')) === 'true';
-    const branch = name.replace(/^origin\//, '');
-    return isShallow
-      ? `‘${name}’ is hier niet: deze kloon heeft maar een deel van de geschiedenis. Haal de rest op met: git fetch --unshallow origin. Een tak haalt u op met: git fetch origin ${branch}:refs/remotes/origin/${branch}`
+    return (await ask('rev-parse', '--is-shallow-repository')) === 'true'
+      ? `‘${name}’ is hier niet: deze kloon heeft maar een deel van de geschiedenis. Haal de rest op met: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'`
       : `‘${name}’ bestaat niet in git. Kijk de naam van de tak, het label of de commit na, of haal de nieuwste op met: git fetch`;
   }
 }
