@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
+import { isTimeZone } from '../domain/time.ts';
 import { buildTimetable } from '../domain/timetable.ts';
 import { checkFile } from './check-file.ts';
 import type { CollectionData, CollectionName } from './collections.ts';
 import { readContent } from './read-content.ts';
+import { findSiteFacts } from './site-facts.ts';
 
 interface EntryOf<Name extends CollectionName> {
   collection: Name;
@@ -24,11 +26,13 @@ export interface ReadableContent {
 
 /** Reads what can be read of a content that may hold mistakes. */
 export async function readReadable(root: string): Promise<ReadableContent> {
-  const { files } = await readContent(root);
+  const tree = await readContent(root);
+  const { timeZone } = findSiteFacts(tree);
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const entries = new Map<string, Entry>();
   // What must be there is missing until it is read.
   const unreadable = new Map([['content/site', 'content/site.yml']]);
-  for (const { file, collection, id, body, ...rest } of files) {
+  for (const { file, collection, id, body, ...rest } of tree.files) {
     const stem = file.replace(/\.\w+$/, '');
     const result = checkFile({ file, collection, id, body, ...rest });
     if (collection === 'events') {
@@ -37,7 +41,7 @@ export async function readReadable(root: string): Promise<ReadableContent> {
     }
     // The schema of this very collection made the data.
     const entry = { collection, id, body, folder: join(root, dirname(file)), ...result } as Entry;
-    if ('data' in result && isPossible(entry)) {
+    if ('data' in result && isPossible(entry, zone)) {
       entries.set(stem, entry);
       unreadable.delete(stem);
     } else unreadable.set(stem, file);
@@ -45,7 +49,7 @@ export async function readReadable(root: string): Promise<ReadableContent> {
   return { entries, unreadable };
 }
 
-/** Whether its times can be; the zone only matters on the night that the clocks change. */
-function isPossible({ collection, data }: Entry): boolean {
-  return collection !== 'programmes' || buildTimetable(data, 'UTC').problems.length === 0;
+/** Whether the times of a programme can be. */
+function isPossible({ collection, data }: Entry, zone: string): boolean {
+  return collection !== 'programmes' || buildTimetable(data, zone).problems.length === 0;
 }

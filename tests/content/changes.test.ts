@@ -247,6 +247,7 @@ test.each<[why: string, ...edits: Mistake[]]>([
 });
 
 const BROKEN = replace(PROGRAMME, '9.30', '25.30');
+const IMPOSSIBLE = replace(PROGRAMME, 'end: 11:00', 'end: 9:00');
 test('a file that cannot be read is named and tells nothing; the rest is compared', async () => {
   const rename = replace('site.yml', 'Agenda van de stad', 'Agenda');
   expect(await tell([BROKEN, rename])).toEqual({
@@ -256,6 +257,10 @@ test('a file that cannot be read is named and tells nothing; the rest is compare
   expect(await tell([rename], [BROKEN])).toMatchObject({
     'De hele site': ['Naam: Agenda van de stad → Agenda'],
   });
+});
+
+test('times that cannot be are no reason to stop', async () => {
+  expect(await tell([IMPOSSIBLE])).toEqual({ unreadable: [`content/${PROGRAMME}`] });
 });
 
 test('an event whose programme is gone is not told as gone', async () => {

@@ -79,7 +79,7 @@ test('Markdown takes no title for markup', async () => {
   );
 });
 
-test('files that cannot be read are named with their side', async () => {
+test('files that cannot be read are named with their side', () => {
   commit('First');
   writeFileSync(join(root, 'content/site.yml'), 'name: [');
   expect(tell().told).toMatch(
