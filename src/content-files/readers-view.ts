@@ -120,11 +120,15 @@ function listThings(entries: Entries, { names, languages, toKindWord }: ViewOpti
       const values = flatten({ title: slot.title, standing: 'removed', ...toReason(slot) }, '');
       return { kind: 'session', names: [slot.id], title: slot.title, values };
     });
+    // Closing at midnight is closing at the end of the day before, which is how readers are told.
+    const closes = data.registration?.closes?.replace(/^(\S+) 00:00$/, (_, next: string) =>
+      Temporal.PlainDate.from(next).subtract({ days: 1 }).toString(),
+    );
     const organiser = data.organisers.map((name) => nameOf('organisers', name)).join(', ');
     const said = toValues(`${folder}/programme`, 'programme.');
-    return [
-      { ...event, values: { ...event.values, ...said, organiser }, parts: [...days, ...removed] },
-    ];
+    const deadline = closes && { 'registration.closes': closes };
+    const values = { ...event.values, ...deadline, ...said, organiser };
+    return [{ ...event, values, parts: [...days, ...removed] }];
   }
 }
 

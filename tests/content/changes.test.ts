@@ -246,6 +246,12 @@ test.each<[why: string, ...edits: Mistake[]]>([
   expect(await tell(edits)).toEqual({ unreadable: [] });
 });
 
+test('a deadline at midnight is the end of the day before', async () => {
+  const midnight = replace(EVENT, '2026-04-21 12:00', '2026-04-21 0:00');
+  const day = replace(EVENT, '2026-04-21 12:00', '2026-04-20');
+  expect(await tell([midnight], [day])).toEqual({ unreadable: [] });
+});
+
 const BROKEN = replace(PROGRAMME, '9.30', '25.30');
 const IMPOSSIBLE = replace(PROGRAMME, 'end: 11:00', 'end: 9:00');
 test('a file that cannot be read is named and tells nothing; the rest is compared', async () => {

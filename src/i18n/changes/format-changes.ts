@@ -71,22 +71,20 @@ function describeMove(
   language: PageLanguage,
 ): string[] {
   const { clock, dateTime, timeRange } = language.format;
-  if (to['date'])
-    return [
-      formatMoments(fill(nl['day.moved'], { from: from['date'] ?? '', to: to['date'] }), language),
-    ];
+  const tell = (key: 'day.moved' | 'time.one' | 'time.rest', before = '', after = '') => [
+    formatMoments(fill(nl[key], { title, from: before, to: after }), language),
+  ];
+  if (to['date']) return tell('day.moved', from['date'], to['date']);
   if (!to['start']) return [];
   const [a, b, c, d] = [from['start'], from['end'], to['start'], to['end']].map((text = '') =>
     Temporal.PlainDateTime.from(text).toZonedDateTime('UTC'),
   ) as [Moment, Moment, Moment, Moment];
+  const key = movesRest ? 'time.rest' : 'time.one';
+  if (!a.toPlainDate().equals(c.toPlainDate())) return tell(key, dateTime(a), dateTime(c));
   const isSameLength = a.until(b).toString() === c.until(d).toString();
-  const hours = isSameLength
-    ? [clock(a), fill(nl.clock, { clock: clock(c) })]
-    : [timeRange(a, b), timeRange(c, d)];
-  const [before = '', after = ''] = a.toPlainDate().equals(c.toPlainDate())
-    ? hours
-    : [dateTime(a), dateTime(c)];
-  return [fill(nl[movesRest ? 'time.rest' : 'time.one'], { title, from: before, to: after })];
+  return isSameLength
+    ? tell(key, clock(a), fill(nl.clock, { clock: clock(c) }))
+    : tell(key, timeRange(a, b), timeRange(c, d));
 }
 
 /** Whether something still takes place, and why not. */
@@ -114,15 +112,10 @@ function describeSpeakers({ subject: { title }, from, to }: Change): string[] {
   const come = say(names.filter((name) => !(name in from)));
   const key = gone && come ? 'replaced' : gone ? 'removed' : 'added';
   const changed = names.filter((name) => name in from && name in to);
-  return [
-    ...(gone || come ? [fill(nl[`speaker.${key}`], { title, from: gone, to: come })] : []),
-    ...changed.map((name) =>
-      fill(nl['speaker.changed'], {
-        name: say([name]),
-        title,
-        from: from[name] || '–',
-        to: to[name] || '–',
-      }),
-    ),
-  ];
+  const others = changed.map((name) => {
+    const roles = { from: from[name] || '–', to: to[name] || '–' };
+    return fill(nl['speaker.changed'], { name: say([name]), title, ...roles });
+  });
+  if (!gone && !come) return others;
+  return [fill(nl[`speaker.${key}`], { title, from: gone, to: come }), ...others];
 }
