@@ -2,6 +2,7 @@ import { type Event, type Speaker, buildEvent } from '../domain/event.ts';
 import { localiseEvent, localiseProgramme, localiseSession } from '../domain/localise.ts';
 import { type SessionFacts, buildProgramme } from '../domain/programme.ts';
 import { getEntries, isShown, once, oncePerLanguage } from './entries.ts';
+import { getOrganisers } from './organisers.ts';
 import { getSite } from './site.ts';
 
 /** Sessions by event, then by name; made once, so that an event finds its own without a search. */
@@ -28,7 +29,7 @@ async function buildEvents(lang: string): Promise<ReadonlyMap<string, Event>> {
     getEntries('eventWords'),
     getEntries('programmes'),
     getEntries('programmeWords'),
-    getEntries('organisers'),
+    getOrganisers(lang),
   ]);
   const built = [...events.values()].filter(isShown).map(async ({ id, data }) => {
     const source = programmes.get(id);
@@ -41,8 +42,7 @@ async function buildEvents(lang: string): Promise<ReadonlyMap<string, Event>> {
     const event = buildEvent(id, localiseEvent(data, eventWords.get(`${id}/${lang}`)?.data), {
       programme,
       organisers: data.organisers.flatMap((organiser) => {
-        const found = organisers.get(organiser);
-        return found ? [{ ...found.data, id: organiser }] : [];
+        return organisers.get(organiser) ?? [];
       }),
       siteContact: site.contact,
     });

@@ -7,6 +7,7 @@ import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
 import { type Routes, createRoutes } from '../routes.ts';
 import type { Language } from '../site.ts';
 import { getEntries, isShown, once } from './entries.ts';
+import { getOrganisers } from './organisers.ts';
 
 export type SiteFacts = CollectionEntry<'site'>['data'];
 
@@ -46,12 +47,11 @@ async function createContext(
   locale: string | undefined,
 ): Promise<PageContext> {
   const language = createPageLanguage(lang, site.words[lang]);
-  const [organisers, pages] = await Promise.all([getEntries('organisers'), getEntries('pages')]);
-  const organiser = organisers.get(site.organiser);
+  const [organisers, pages] = await Promise.all([getOrganisers(lang), getEntries('pages')]);
   const moment = getMoment(site.timeZone);
   return {
     site,
-    organiser: organiser && { ...organiser.data, id: organiser.id },
+    organiser: organisers.get(site.organiser),
     contact: site.contact,
     language,
     locale,

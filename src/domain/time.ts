@@ -58,16 +58,17 @@ export function findWallTimeProblem(
 }
 
 /**
- * Whether the wall clock shows this time twice that day: in the hour after the clocks go back. A
- * calendar program can't tell the two apart (RFC 5545, 3.3.5, takes the first).
+ * Which of the two it is when the wall clock shows a time twice: in the hour before or after the
+ * clocks go back. A calendar program can't tell them apart (RFC 5545, 3.3.5, takes the first).
  */
-export function isWallTimeRepeated(moment: Temporal.ZonedDateTime): boolean {
+export function findRepetition(
+  moment: Temporal.ZonedDateTime,
+): 'summerTime' | 'winterTime' | undefined {
   const wall = moment.toPlainDateTime();
   const zone = moment.timeZoneId;
-  return (
-    !wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).equals(moment) ||
-    !wall.toZonedDateTime(zone, { disambiguation: 'later' }).equals(moment)
-  );
+  if (!wall.toZonedDateTime(zone, { disambiguation: 'later' }).equals(moment)) return 'summerTime';
+  const isFirst = wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).equals(moment);
+  return isFirst ? undefined : 'winterTime';
 }
 
 /**

@@ -3,7 +3,7 @@ import { escape, ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ic
 import { CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
 import { isWholeDays } from '../domain/calendar-item.ts';
 import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
-import { isWallTimeRepeated } from '../domain/time.ts';
+import { findRepetition } from '../domain/time.ts';
 import { cleanLine, cleanText, cleanUrl } from './ics-text.ts';
 import { getTimeZoneBlock } from './vtimezone.ts';
 
@@ -66,7 +66,7 @@ function toTimes(
   if (isWholeDays(when)) return { ...when, allDay: true };
   const { start, end } = when;
   // In the hour that the clock shows twice only UTC says which one is meant.
-  const isClear = !isWallTimeRepeated(start) && !isWallTimeRepeated(end);
+  const isClear = !findRepetition(start) && !findRepetition(end);
   return { start, end, timezone: isClear ? start.timeZoneId : null };
 }
 

@@ -1,3 +1,4 @@
+import { findRepetition } from '../domain/time.ts';
 import type { Language } from '../site.ts';
 import type { Params, Translate } from './translate.ts';
 
@@ -19,7 +20,12 @@ export function createFormats(language: Language, t: Translate) {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(region, { ...day, timeZone: 'UTC' });
-  const clock = (moment: Moment) => t('format.clock', parts(moment));
+  // On the night that the clocks go back an hour comes twice; only then is it told which.
+  const clock = (moment: Moment) => {
+    const time = t('format.clock', parts(moment));
+    const repeated = findRepetition(moment);
+    return repeated ? t(`format.${repeated}`, { time }) : time;
+  };
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
   const shortDate = (day: Moment | Temporal.PlainDate) => date.format(toUtcDay(day));

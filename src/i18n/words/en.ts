@@ -18,6 +18,8 @@ export const en = {
   'format.hour': '{hour}:00',
   'format.time': '{time}',
   'format.timeRange': 'from {start} to {end}',
+  'format.summerTime': '{time} (summer time)',
+  'format.winterTime': '{time} (winter time)',
   'zone.belgium': 'Belgian time',
 
   'page.skip': 'Skip to main content',

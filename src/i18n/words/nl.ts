@@ -20,6 +20,8 @@ export const nl = {
   'format.hour': '{hour}',
   'format.time': '{time} uur',
   'format.timeRange': 'van {start} tot {end} uur',
+  'format.summerTime': '{time} (zomertijd)',
+  'format.winterTime': '{time} (wintertijd)',
   'zone.belgium': 'Belgische tijd',
 
   'page.skip': 'Ga naar de inhoud',
