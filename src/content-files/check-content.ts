@@ -38,7 +38,7 @@ export interface CheckOptions {
 export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] {
   const valid = new Map<ContentFile, unknown>();
   const issues = tree.files.flatMap((file) => {
-    const result = checkFile(file);
+    const result = checkFile(file, tree.assets);
     if ('data' in result) valid.set(file, result.data);
     return result.issues;
   });

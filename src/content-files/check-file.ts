@@ -8,7 +8,7 @@ import {
   COLLECTIONS,
   findCollection,
 } from './collections.ts';
-import { findMdxProblems } from './mdx-syntax.ts';
+import { findBodyProblems } from './mdx-syntax.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
@@ -19,7 +19,7 @@ export type FileResult = { issues: Issue[]; data: unknown } | { issues: Issue[] 
 const START: Position = { line: 1, column: 1 };
 
 /** Checks the syntax of a file, then its data against the schema that Astro uses too. */
-export function checkFile(file: ContentFile): FileResult {
+export function checkFile(file: ContentFile, assets: ReadonlySet<string>): FileResult {
   const issue: MakeIssue = (code, at, params, severity) =>
     toIssue(file.file, code, at, params, severity);
   const { problem, data, advice } = file;
@@ -30,7 +30,7 @@ export function checkFile(file: ContentFile): FileResult {
     ...advice.map(({ code, position, params }) => issue(code, position, params, 'advice')),
     ...findCurlyQuotes(data).map((path) => issue('curlyQuotes', file.locate(path), {}, 'advice')),
   ];
-  const issues = [...checkNames(file, issue), ...checkBody(file, issue)];
+  const issues = [...checkNames(file, issue), ...checkBody(file, assets, issue)];
   const { schema } = COLLECTIONS[file.collection];
   const result = schema.safeParse(data);
   if (result.success) {
@@ -47,10 +47,13 @@ export function checkFile(file: ContentFile): FileResult {
 }
 
 /** The data of a collection by id; a file with mistakes is left out. */
-export function findValid<Name extends CollectionName>({ files }: ContentTree, name: Name) {
+export function findValid<Name extends CollectionName>(
+  { files, assets }: ContentTree,
+  name: Name,
+) {
   const found = new Map<string, CollectionData<Name>>();
   for (const file of files.filter(({ collection }) => collection === name)) {
-    const result = checkFile(file);
+    const result = checkFile(file, assets);
     // The schema of this very collection made the data.
     if ('data' in result) found.set(file.id, result.data as CollectionData<Name>);
   }
@@ -106,10 +109,14 @@ function checkNames(file: ContentFile, issue: MakeIssue): Issue[] {
     .map((name) => issue('invalidFolderName', START, { value: name }));
 }
 
-/** Only a body that Astro compiles as MDX can break; plain Markdown takes any text. */
-function checkBody({ file, body, bodyLine }: ContentFile, issue: MakeIssue): Issue[] {
-  if (!file.endsWith('.mdx') || isPlainMarkdown(body)) return [];
-  return findMdxProblems(body).map(({ code, line, column, params }) =>
+/** Plain prose cannot break; anything with a tag or a brace is parsed as Astro will. */
+function checkBody(
+  { file, body, bodyLine }: ContentFile,
+  assets: ReadonlySet<string>,
+  issue: MakeIssue,
+): Issue[] {
+  if (isPlainMarkdown(body)) return [];
+  return findBodyProblems({ file, body, paths: assets }).map(({ code, line, column, params }) =>
     issue(code, { line: line + bodyLine - 1, column }, params),
   );
 }

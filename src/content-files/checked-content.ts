@@ -74,7 +74,7 @@ export function toCheckedContent(
     speakers: translated('speakers', 'speakerWords'),
     organisers: translated('organisers', 'organiserWords'),
     pages: translated('pages', 'pageWords'),
-    assets: new Set(assets),
+    assets,
   };
   return { content, bodies };
 }

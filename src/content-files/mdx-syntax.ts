@@ -1,44 +1,57 @@
-import { mdxToMdast } from 'satteri';
-import type { IssueCode, Position } from '../domain/issues.ts';
-
-/** What Astro could not build from a body with components, and where in the body. */
-export interface MdxProblem extends Position {
-  code: IssueCode;
-  params: Record<string, string>;
-}
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { COMPONENTS } from '../schemas/components.ts';
+import { checkTag, type Tag, type Text } from './check-tag.ts';
+import { type BodyProblem, findMdxCause } from './mdx-cause.ts';
 
 /** The part of a node that matters here: https://github.com/syntax-tree/mdast-util-mdx */
 interface Node {
   type: string;
   name?: string | null;
   value?: string;
-  position?: { start: Position };
+  attributes?: Tag['attributes'];
+  position?: { start: Tag['start'] };
   children?: readonly Node[];
 }
 
+const START = { line: 1, column: 1, offset: 0 };
+
 /**
- * Parses a body as Astro will: satteri is the very parser under Astro's MDX, so what passes here
- * compiles there. Code in a text, and a component that nobody made, only fail when the page is
- * rendered; they are found here too.
+ * Parses a body as Astro will: satteri is the very parser under Astro's Markdown and MDX, so what
+ * passes here compiles there. Code in a text, and a component that nobody made, only fail when the
+ * page is rendered; they are found here too.
  */
-export function findMdxProblems(body: string): MdxProblem[] {
+export function findBodyProblems(text: Text): BodyProblem[] {
+  const parse = text.file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   try {
-    return findInNode(mdxToMdast(body) as Node);
+    return findInNode(parse(text.body) as Node, text);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(text) ?? [];
-    return [{ code: 'mdxSyntax', line: Number(line), column: Number(column), params: {} }];
+    return [findMdxCause(text.body, error instanceof Error ? error.message : String(error))];
   }
 }
 
-function findInNode(node: Node): MdxProblem[] {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const inside = (node.children ?? []).flatMap(findInNode);
+function findInNode(node: Node, text: Text): BodyProblem[] {
+  const start = node.position?.start ?? START;
+  const { type, name, value = '', attributes = [], children = [] } = node;
+  const { line, column } = start;
   if (isScript(node)) return [{ code: 'mdxScript', line, column, params: {} }];
-  const name = node.type.startsWith('mdxJsx') ? (node.name ?? '') : '';
-  // HTML's own elements are written small; anything else is a component.
-  if (!/^\p{Lu}/u.test(name)) return inside;
-  return [{ code: 'unknownComponent', line, column, params: { value: name } }, ...inside];
+  if (type === 'html') return findInHtml(value, start, text);
+  const isEmpty = children.length === 0;
+  const own = type.startsWith('mdxJsx')
+    ? checkTag({ name: name ?? '', attributes, start, isEmpty }, text)
+    : [];
+  return [...own, ...children.flatMap((child) => findInNode(child, text))];
+}
+
+/** In plain Markdown a component is a tag that no browser knows: the page would show nothing. */
+function findInHtml(html: string, start: Tag['start'], text: Text): BodyProblem[] {
+  const tags = html.replaceAll(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+  return [...tags.matchAll(/<(\w[\w-]*)/g)].flatMap(({ 1: name = '', index }) => {
+    const at = { ...start, offset: start.offset + index };
+    const { line, column } = start;
+    return Object.hasOwn(COMPONENTS, name)
+      ? [{ code: 'componentInMarkdown', line, column, params: { value: name } } as const]
+      : checkTag({ name: name.toLowerCase(), attributes: [], start: at, isEmpty: true }, text);
+  });
 }
 
 /** An import, an export or an expression; a comment between braces says nothing and is no code. */

@@ -19,7 +19,7 @@ export interface ContentTree {
   /** Markdown and YAML files that fit no collection, so nothing would read them. */
   strays: readonly string[];
   /** Every other file of `content/`, and all of `public/`. */
-  assets: readonly string[];
+  assets: ReadonlySet<string>;
   /** Those that are called a picture and are none. */
   brokenPictures: readonly string[];
 }
@@ -46,7 +46,6 @@ export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>)
   return {
     ...tree,
     files: [...tree.files.filter(({ file }) => !texts.has(file)), ...files],
-    assets: [...tree.assets, ...texts.keys()],
   };
 }
 
@@ -74,7 +73,7 @@ export async function readContent(root: string): Promise<ContentTree> {
   return {
     files,
     strays: read.filter((path) => !known.has(path)),
-    assets: [...beside, ...published],
+    assets: new Set([...beside, ...published]),
     brokenPictures: beside.filter((_, index) => broken[index]),
   };
 }

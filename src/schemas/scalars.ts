@@ -14,7 +14,7 @@ const readable = (code: string, read: (text: string) => string | undefined) =>
     return z.NEVER;
   });
 
-const matching = (code: string, pattern: RegExp) =>
+export const matching = (code: string, pattern: RegExp) =>
   readable(code, (text) => (pattern.test(text) ? text : undefined));
 
 /** A field that may be left out, with its sentence for the editor. */

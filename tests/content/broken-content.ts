@@ -51,16 +51,16 @@ export function move(from: string, to: string): Mistake {
   return (content) => rename(join(content, from), join(content, to));
 }
 
+/** A valid project in `tests/fixtures/`. */
+export type Fixture = 'smallest' | 'rich' | 'components';
+
 /** The folder of a valid project in `tests/fixtures/`. */
-export function fixtureRoot(name: 'smallest' | 'rich'): string {
+export function fixtureRoot(name: Fixture): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 
 /** Makes mistakes in a copy of a fixture and returns what the check tells of them. */
-export async function tellMistakes(
-  fixture: 'smallest' | 'rich',
-  ...mistakes: Mistake[]
-): Promise<Told[]> {
+export async function tellMistakes(fixture: Fixture, ...mistakes: Mistake[]): Promise<Told[]> {
   const root = await mkdtemp(join(tmpdir(), 'draaiboek-content-'));
   try {
     const content = join(root, 'content');

@@ -67,10 +67,37 @@ export const nl: IssueWords = {
   duplicateKey: 'Dit veld staat er twee keer. Houd er één.',
   mdxSyntax:
     'Deze < of { kan MDX niet lezen. Sluit elke tag en elke accolade, zet er \\ voor als u het teken zelf bedoelt, of noem het bestand .md als het gewone tekst is.',
+  mdxUnclosedTag:
+    'De tag <{tag}> wordt niet gesloten. Zet </{tag}> na de inhoud, in dezelfde alinea of op een eigen regel; zonder inhoud schrijft u <{tag} />.',
+  mdxClosingTag: '</{tag}> sluit geen tag die open is. Verbeter de naam, of verwijder </{tag}>.',
+  mdxBrace:
+    'Een accolade begint code, en in een tekst kan geen code staan. Bedoelt u het teken zelf, schrijf dan \\{ in plaats van {.',
+  mdxLessThan:
+    'Een < begint een tag, maar hier volgt er geen. Bedoelt u het teken zelf, schrijf dan \\< in plaats van <.',
+  mdxComment:
+    'Zo kan een opmerking in MDX niet staan. Schrijf {/* opmerking */}, of noem het bestand .md.',
+  mdxLink:
+    'Een adres tussen < en > kan MDX niet lezen. Schrijf een link als [tekst](https://voorbeeld.be) of [tekst](mailto:naam@voorbeeld.be).',
+  mdxAttribute:
+    'De tag <{tag}> kan vanaf hier niet gelezen worden. Zet elke waarde tussen dubbele aanhalingstekens, zoals title="Welkom", en sluit de tag met >.',
   mdxScript:
     'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
   unknownComponent:
-    'Het onderdeel <{value}> bestaat niet. Verwijder het, of noem het bestand .md als het gewone tekst is.',
+    'Het onderdeel <{value}> bestaat niet. Verbeter de naam of verwijder het, of noem het bestand .md als het gewone tekst is.',
+  componentInMarkdown:
+    'Het onderdeel <{value}> werkt alleen in een bestand dat op .mdx eindigt. Geef dit bestand die naam.',
+  emptyComponent:
+    'Tussen <{tag}> en </{tag}> staat geen tekst. Schrijf er tekst tussen, of verwijder het onderdeel.',
+  expressionValue:
+    'De waarde van ‘{field}’ staat tussen accolades. Zet ze tussen dubbele aanhalingstekens.',
+  refusedHtml:
+    '‘{value}’ houdt de beveiliging van de site tegen. Verwijder het; naar wat elders staat, maakt u een link.',
+  invalidMediaFile:
+    'Bij ‘{field}’ past ‘{value}’ niet. Schrijf de naam zonder spaties, met ./ voor een bestand naast deze tekst of / voor een bestand in public/, en kies een soort bestand die hier kan.',
+  missingMediaFile: 'Het bestand {file} bestaat niet. Zet het daar, of verbeter de naam.',
+  twoVideos: 'Deze video heeft zowel ‘file’ als ‘src’. Houd één van de twee.',
+  videoWithoutText:
+    'Wie deze video niet kan horen, heeft er niets aan. Zet er ‘captions’ of ‘transcript’ bij, of schrijf de tekst uit tussen <{tag}> en </{tag}>.',
 
   unknownKey: 'Het veld ‘{key}’ bestaat hier niet. Verbeter de naam of verwijder het veld.',
   factInTranslation:

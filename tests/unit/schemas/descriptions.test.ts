@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTIONS } from '#content-files/collections.ts';
+import { COMPONENTS } from '#schemas/components.ts';
 
 /** Fields that a command writes and nobody fills in. */
 const WRITTEN_BY_A_COMMAND = ['ledgers'];
@@ -11,6 +12,10 @@ test.each(Object.entries(COLLECTIONS).filter(([name]) => !WRITTEN_BY_A_COMMAND.i
     expect(findUndescribed(schema, '')).toEqual([]);
   },
 );
+
+test.each(Object.entries(COMPONENTS))('each field of <%s> has a sentence too', (_, schema) => {
+  expect(findUndescribed(schema, '')).toEqual([]);
+});
 
 /** Paths of the fields without a description, also inside lists and records. */
 function findUndescribed(schema: z.ZodType, path: string): string[] {

@@ -1,0 +1,42 @@
+import type { IssueCode, Position } from '../domain/issues.ts';
+import { findSuggestion } from '../domain/suggest.ts';
+import { readTag, toOffset, toPosition } from './tag-source.ts';
+
+/** What is wrong in a body, and where in the body. */
+export interface BodyProblem extends Position {
+  code: IssueCode;
+  params: Record<string, string>;
+}
+
+/**
+ * Why satteri cannot parse a body. Its message says what it missed, which is often not what the
+ * editor wrote: an arrow, an e-mail address, a tag that is never closed.
+ */
+export function findMdxCause(body: string, message: string): BodyProblem {
+  const at = readPosition(/(\d+):(\d+)/, message);
+  const offset = toOffset(body, at);
+  const problem = (code: IssueCode, params = {}, place = at) => ({ code, ...place, params });
+  const [, closed] = /^\S+ Unexpected closing tag `<\/(.*?)>`/.exec(message) ?? [];
+  const [, opened] = /closing tag for `<(.+?)>`/.exec(message) ?? [];
+  if (closed && !(opened && body.slice(0, offset).includes(`<${closed}`))) {
+    const suggestion = findSuggestion(closed, opened ? [opened] : []) ?? '';
+    return problem('mdxClosingTag', { tag: closed, suggestion });
+  }
+  if (opened) {
+    return problem('mdxUnclosedTag', { tag: opened }, readPosition(/\((\d+):(\d+)\)/, message));
+  }
+  if (/in expression|parse expression/.test(message)) {
+    return problem('mdxBrace', {}, toPosition(body, body.lastIndexOf('{', offset)));
+  }
+  const rest = body.slice(offset);
+  if (rest.startsWith('<!--')) return problem('mdxComment');
+  if (/^<[^\s<>]+[@:][^\s<>]+>/.test(rest)) return problem('mdxLink');
+  const [, tag] = /^<(\p{Lu}[\w.]*|[a-z][\w-]*(?=\s[^<>]*=))/u.exec(rest) ?? [];
+  if (tag) return problem('mdxAttribute', { tag }, toPosition(body, readTag(body, offset).end));
+  return problem(rest.startsWith('<') ? 'mdxLessThan' : 'mdxSyntax');
+}
+
+function readPosition(pattern: RegExp, message: string): Position {
+  const [, line = '1', column = '1'] = pattern.exec(message) ?? [];
+  return { line: Number(line), column: Number(column) };
+}

@@ -1,0 +1,112 @@
+import { type BrokenCase, replace } from './broken-content.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+const place = (component: string, at: string) => `content/pages/${component}/index.mdx:${at}`;
+const notice = (from: string, to: string) => replace('pages/notice/index.mdx', from, to);
+const download = (from: string, to: string) => replace('pages/download/index.mdx', from, to);
+const video = (from: string, to: string) => replace('pages/video/index.mdx', from, to);
+
+const CASES: BrokenCase[] = [
+  {
+    title: 'a typing mistake in the name of a component',
+    mistake: download('<Download file="/huisregels.txt">de huisregels</Download>', '<Downlod />'),
+    place: place('download', '8:10'),
+    code: 'unknownComponent',
+    says: 'Het onderdeel <Downlod> bestaat niet. Verbeter de naam of verwijder het, of noem het bestand .md als het gewone tekst is. Bedoelde u ‘Download’?',
+  },
+  {
+    title: 'a typing mistake in the name of a field',
+    mistake: video('captions', 'captoins'),
+    place: place('video', '9:3'),
+    code: 'unknownKey',
+    says: 'Het veld ‘captoins’ bestaat hier niet. Verbeter de naam of verwijder het veld. Bedoelde u ‘captions’?',
+  },
+  {
+    title: 'a field that is left out',
+    mistake: notice('<Notice title="De zaal is open vanaf 9 uur">', '<Notice>'),
+    place: place('notice', '6:1'),
+    code: 'missingKey',
+    says: 'Het veld ‘title’ ontbreekt. Vul het in. Voorbeeld: Breng uw eID mee',
+  },
+  {
+    title: 'a field without a value',
+    mistake: notice('title="De zaal is open vanaf 9 uur"', 'title'),
+    place: place('notice', '6:9'),
+    code: 'empty',
+    says: 'Het veld ‘title’ is leeg. Vul het in of verwijder de regel. Voorbeeld: Breng uw eID mee',
+  },
+  {
+    title: 'a kind that there is not',
+    mistake: notice('kind="warning"', 'kind="warnng"'),
+    place: place('notice', '12:9'),
+    code: 'notAllowed',
+    says: '‘warnng’ kan niet bij ‘kind’. Bedoelde u ‘warning’? Voorbeeld: warning',
+  },
+  {
+    title: 'an expression as a value',
+    mistake: notice('kind="warning"', 'kind={soort}'),
+    place: place('notice', '12:9'),
+    code: 'expressionValue',
+    says: 'De waarde van ‘kind’ staat tussen accolades. Zet ze tussen dubbele aanhalingstekens.',
+  },
+  {
+    title: 'fields from elsewhere',
+    mistake: notice('kind="warning"', '{...velden}'),
+    place: place('notice', '12:1'),
+    code: 'mdxScript',
+    says: 'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
+  },
+  {
+    title: 'a download without a title',
+    mistake: download('>de huisregels</Download>', ' />'),
+    place: place('download', '8:10'),
+    code: 'emptyComponent',
+    says: 'Tussen <Download> en </Download> staat geen tekst. Schrijf er tekst tussen, of verwijder het onderdeel.',
+  },
+  {
+    title: 'a file that is not beside the text, but nearly',
+    mistake: download('./programma.pdf', './programa.pdf'),
+    place: place('download', '6:11'),
+    code: 'missingMediaFile',
+    says: 'Het bestand content/pages/download/programa.pdf bestaat niet. Zet het daar, of verbeter de naam. Bedoelde u ‘content/pages/download/programma.pdf’?',
+  },
+  {
+    title: 'a file that is not in public/',
+    mistake: video('transcript="/notice/"', 'transcript="/teksten/dag.pdf"'),
+    place: place('video', '11:3'),
+    code: 'missingMediaFile',
+    says: 'Het bestand public/teksten/dag.pdf bestaat niet. Zet het daar, of verbeter de naam.',
+  },
+  ...['programma.pdf', './mijn programma.pdf', './../../site.yml', './../video/dag.png'].map(
+    (value): BrokenCase => ({
+      title: `a name that no file of a download can have: ${value}`,
+      mistake: download('./programma.pdf', value),
+      place: place('download', '6:11'),
+      code: 'invalidMediaFile',
+      says: `Bij ‘file’ past ‘${value}’ niet. Schrijf de naam zonder spaties, met ./ voor een bestand naast deze tekst of / voor een bestand in public/, en kies een soort bestand die hier kan. Voorbeeld: ./programma.pdf`,
+    }),
+  ),
+  {
+    title: 'a video of our own without captions or transcript',
+    mistake: video('De burgemeester zegt: “Welkom.”', ''),
+    place: place('video', '14:1'),
+    code: 'videoWithoutText',
+    says: 'Wie deze video niet kan horen, heeft er niets aan. Zet er ‘captions’ of ‘transcript’ bij, of schrijf de tekst uit tussen <Video> en </Video>.',
+  },
+  {
+    title: 'a video that is nowhere',
+    mistake: video(' src="https://voorbeeld.be/opname"', ''),
+    place: place('video', '20:1'),
+    code: 'missingKey',
+    says: 'Het veld ‘file’ ontbreekt. Vul het in. Voorbeeld: ./dag.mp4',
+  },
+  {
+    title: 'a video that is in two places',
+    mistake: video('title="Welkom"', 'title="Welkom" src="https://voorbeeld.be/opname"'),
+    place: place('video', '14:23'),
+    code: 'twoVideos',
+    says: 'Deze video heeft zowel ‘file’ als ‘src’. Houd één van de twee. Voorbeeld: https://voorbeeld.be/video',
+  },
+];
+
+testMistakes('components', CASES);
