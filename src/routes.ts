@@ -40,6 +40,8 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,
     sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
+    /** A file beside a text, under the address of its event or page: `/ai4gov/plan.pdf`. */
+    contentFile: (file: string) => `${base}${file.replace(/^content\/[^/]+\//, '')}`,
     /** A file of `public/` or of the build. */
     asset: (path: string) => `${base}${path}`,
     /** A path below the base path, as the parameter of a page that takes the whole of it. */

@@ -14,6 +14,8 @@ interface Shown {
   moment: Temporal.ZonedDateTime;
   language: PageLanguage;
   routes: Routes;
+  /** Finds what a text names: its address, and how many bytes a file has. */
+  findFile: (name: string) => Promise<{ href: string; size: number }>;
 }
 
 /** What a component shows; the same thing has the same name in each of them. */

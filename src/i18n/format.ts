@@ -32,7 +32,13 @@ export function createFormats(language: Language, t: Translate) {
   const formatDate = (day: Moment | Temporal.PlainDate) =>
     t('format.date', { weekday: weekday.format(toUtcDay(day)), date: shortDate(day) });
   const formatTime = (moment: Moment) => t('format.time', { time: prose(moment) });
+  const decimal = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   return {
+    /** `1,2 MB`, or whole `340 kB` */
+    fileSize: (bytes: number) =>
+      bytes < 999_500
+        ? `${decimal.format(Math.ceil(bytes / 1000))} kB`
+        : `${decimal.format(bytes / 1e6)} MB`,
     /** `donderdag 10 juni 2021` */
     date: formatDate,
     /** `10 juni 2021` */

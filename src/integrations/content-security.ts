@@ -13,6 +13,8 @@ export function createCsp(formEndpoints: readonly string[]): Csp {
     directives: [
       "default-src 'none'",
       "img-src 'self'",
+      // Videos that editors put beside a text, and their captions.
+      "media-src 'self'",
       "font-src 'self'",
       "manifest-src 'self'",
       `connect-src 'self'${endpoints}`,

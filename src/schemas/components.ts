@@ -39,7 +39,7 @@ const video = z
       'In plaats van file: waar de video elders staat; dat wordt een link. Voorbeeld: https://voorbeeld.be/video',
     ),
     captions: optional(file('vtt'), 'Het bestand met ondertitels. Voorbeeld: ./dag.vtt'),
-    language: optional(
+    captionsLanguage: optional(
       contentLanguage,
       'De taal van de ondertitels, als het niet die van de pagina is. Voorbeeld: en',
     ),

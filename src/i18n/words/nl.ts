@@ -231,6 +231,14 @@ export const nl = {
   'thanks.next': 'Wat gebeurt er nu?',
   'thanks.back': 'Terug naar het evenement',
 
+  'notice.info': 'Goed om te weten: {title}',
+  'notice.warning': 'Let op: {title}',
+  'notice.success': 'In orde: {title}',
+  'download.facts': '({type}, {size})',
+  'video.elsewhere': '{title} (video op een andere website)',
+  'video.transcript': 'Uitgeschreven tekst',
+  'video.transcriptOf': 'Uitgeschreven tekst van “{title}”',
+
   'notFound.title': 'Deze pagina bestaat niet',
   'notFound.text': 'Misschien is het adres verkeerd overgenomen, of is de pagina verplaatst.',
   'notFound.home': 'Bekijk alle evenementen',
