@@ -14,6 +14,8 @@ interface Shown {
   moment: Temporal.ZonedDateTime;
   language: PageLanguage;
   routes: Routes;
+  /** What a text is written in: another language than the page's when it isn't translated. */
+  textLanguage: PageLanguage['lang'];
   /** Finds what a text names: its address, and how many bytes a file has. */
   findFile: (name: string) => Promise<{ href: string; size: number }>;
 }

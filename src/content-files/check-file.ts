@@ -109,13 +109,13 @@ function checkNames(file: ContentFile, issue: MakeIssue): Issue[] {
     .map((name) => issue('invalidFolderName', START, { value: name }));
 }
 
-/** Plain prose cannot break; anything with a tag or a brace is parsed as Astro will. */
+/** Only a body that Astro compiles as MDX can break; plain Markdown takes any text. */
 function checkBody(
   { file, body, bodyLine }: ContentFile,
   assets: ReadonlySet<string>,
   issue: MakeIssue,
 ): Issue[] {
-  if (isPlainMarkdown(body)) return [];
+  if (!file.endsWith('.mdx') || isPlainMarkdown(body)) return [];
   return findBodyProblems({ file, body, paths: assets }).map(({ code, line, column, params }) =>
     issue(code, { line: line + bodyLine - 1, column }, params),
   );

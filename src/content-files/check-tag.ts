@@ -22,63 +22,52 @@ export interface Tag {
   isEmpty: boolean;
 }
 
-/** Elements that the content security policy keeps from working, or that would break the page. */
+/** What the content security policy keeps from working, or would break the page. */
 const REFUSED_TAG = /^(?:script|style|iframe|object|embed|form|base|link|meta)$/i;
 const REFUSED_FIELD = /^(?:style|on\w+)$/i;
 
 /** What is wrong with one tag of a text: its name, its fields, the files that they name. */
 export function checkTag({ name, attributes, start, isEmpty }: Tag, text: Text): BodyProblem[] {
   const { fields } = readTag(text.body, start.offset);
-  const problem = (code: IssueCode, params: Record<string, string> = {}, field = '') => {
-    const { line, column } = toPosition(text.body, fields.get(field) ?? start.offset);
-    return { code, line, column, params };
+  const problem = (code: IssueCode, params: Record<string, string>, field = '') => {
+    const place = toPosition(text.body, fields.get(field) ?? start.offset);
+    return { code, ...place, params };
   };
   if (REFUSED_TAG.test(name)) return [problem('refusedHtml', { value: `<${name}>` })];
-  const code = attributes.flatMap(({ name: field, value }) => {
-    if (!field) return [problem('mdxScript')];
-    return typeof value === 'object' && value ? [problem('expressionValue', { field }, field)] : [];
-  });
-  // HTML's own elements are written small; anything else is a component.
-  if (!/^\p{Lu}/u.test(name)) {
-    const refused = [...fields.keys()].filter((field) => REFUSED_FIELD.test(field));
-    return [...code, ...refused.map((field) => problem('refusedHtml', { value: field }, field))];
-  }
   const schema = COMPONENTS[name];
-  if (!schema) {
-    const allowed = Object.keys(COMPONENTS);
-    const suggestion = findSuggestion(name, allowed) ?? '';
-    return [problem('unknownComponent', { value: name, allowed: allowed.join(', '), suggestion })];
+  // HTML's own elements are written small; anything else is a component.
+  if (!schema && /^\p{Lu}/u.test(name)) {
+    const names = Object.keys(COMPONENTS);
+    const suggestion = findSuggestion(name, names) ?? '';
+    return [problem('unknownComponent', { value: name, allowed: names.join(', '), suggestion })];
   }
-  if (code.length > 0) return code;
-  const data: Record<string, string> = Object.fromEntries(
-    attributes.map(({ name: field = '', value }) => [
-      field,
-      typeof value === 'string' ? value : '',
-    ]),
+  const code = attributes.flatMap(({ name: field = '', value }) => {
+    if (typeof value === 'object' && value) return [problem('expressionValue', { field }, field)];
+    if (!field) return [problem('mdxScript', {})];
+    return schema || !REFUSED_FIELD.test(field)
+      ? []
+      : [problem('refusedHtml', { value: field }, field)];
+  });
+  if (!schema || code.length > 0) return code;
+  // A field without a value is an empty one; no value is an object any more.
+  const given = attributes.map(
+    ({ name: field, value }) => [field, value ?? ''] as [string, string],
   );
+  const data = Object.fromEntries(given);
   const { error } = schema.safeParse(data);
   const wrong = error ? toSchemaProblems(error, data, schema) : [];
-  const ofFields = wrong.map(({ code, path, params }) => problem(code, params, String(path[0])));
-  const missing = FILE_FIELDS.flatMap((field) => {
-    const file = findNamedFile(text.file, data[field] ?? '');
-    if (!file || text.paths.has(file) || wrong.some(({ path }) => path[0] === field)) return [];
-    return [problem('missingMediaFile', { file, ...suggestFile(file, text.paths) }, field)];
-  });
-  const silent = isEmpty ? toSilence(name, data) : undefined;
-  return [...ofFields, ...missing, ...(silent ? [problem(silent, { tag: name })] : [])];
+  const missing = FILE_FIELDS.filter((field) => !wrong.some(({ path }) => path[0] === field))
+    .map((field) => ({ field, file: findNamedFile(text.file, data[field] ?? '') ?? '' }))
+    .filter(({ file }) => file && !text.paths.has(file));
+  return [
+    ...wrong.map(({ code, path, params }) => problem(code, params, String(path[0]))),
+    ...missing.map(({ field, file }) => problem('missingMediaFile', { file }, field)),
+    ...(isEmpty ? findSilence(name, data).map((silent) => problem(silent, { tag: name })) : []),
+  ];
 }
 
 /** What is missing when nothing stands between the tags of a component. */
-function toSilence(name: string, data: Readonly<Record<string, string>>): IssueCode | undefined {
-  if (name !== 'Video') return 'emptyComponent';
-  const isHeardAlone = data['file'] && !data['captions'] && !data['transcript'];
-  return isHeardAlone ? 'videoWithoutText' : undefined;
-}
-
-function suggestFile(file: string, paths: ReadonlySet<string>): { suggestion: string } {
-  const folder = file.replace(/[^/]*$/, '');
-  const near = [...paths].filter(
-    (path) => path.startsWith(folder) && !/\.(?:mdx?|yml)$/.test(path),
-  );
-  return { suggestion: findSuggestion(file, near) ?? '' };
+function findSilence(name: string, data: Readonly<Record<string, string>>): IssueCode[] {
+  if (name !== 'Video') return ['emptyComponent'];
+  return data['file'] && !data['captions'] && !data['transcript'] ? ['videoWithoutText'] : [];
 }

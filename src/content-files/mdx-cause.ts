@@ -30,7 +30,6 @@ export function findMdxCause(body: string, message: string): BodyProblem {
   }
   const rest = body.slice(offset);
   if (rest.startsWith('<!--')) return problem('mdxComment');
-  if (/^<[^\s<>]+[@:][^\s<>]+>/.test(rest)) return problem('mdxLink');
   const [, tag] = /^<(\p{Lu}[\w.]*|[a-z][\w-]*(?=\s[^<>]*=))/u.exec(rest) ?? [];
   if (tag) return problem('mdxAttribute', { tag }, toPosition(body, readTag(body, offset).end));
   return problem(rest.startsWith('<') ? 'mdxLessThan' : 'mdxSyntax');

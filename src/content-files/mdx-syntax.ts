@@ -1,5 +1,4 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
-import { COMPONENTS } from '../schemas/components.ts';
+import { mdxToMdast } from 'satteri';
 import { checkTag, type Tag, type Text } from './check-tag.ts';
 import { type BodyProblem, findMdxCause } from './mdx-cause.ts';
 
@@ -16,14 +15,13 @@ interface Node {
 const START = { line: 1, column: 1, offset: 0 };
 
 /**
- * Parses a body as Astro will: satteri is the very parser under Astro's Markdown and MDX, so what
+ * Parses a body as Astro will: satteri is the very parser under Astro's MDX, so what
  * passes here compiles there. Code in a text, and a component that nobody made, only fail when the
  * page is rendered; they are found here too.
  */
 export function findBodyProblems(text: Text): BodyProblem[] {
-  const parse = text.file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   try {
-    return findInNode(parse(text.body) as Node, text);
+    return findInNode(mdxToMdast(text.body) as Node, text);
   } catch (error) {
     return [findMdxCause(text.body, error instanceof Error ? error.message : String(error))];
   }
@@ -31,27 +29,14 @@ export function findBodyProblems(text: Text): BodyProblem[] {
 
 function findInNode(node: Node, text: Text): BodyProblem[] {
   const start = node.position?.start ?? START;
-  const { type, name, value = '', attributes = [], children = [] } = node;
+  const { type, name, attributes = [], children = [] } = node;
   const { line, column } = start;
   if (isScript(node)) return [{ code: 'mdxScript', line, column, params: {} }];
-  if (type === 'html') return findInHtml(value, start, text);
   const isEmpty = children.length === 0;
   const own = type.startsWith('mdxJsx')
     ? checkTag({ name: name ?? '', attributes, start, isEmpty }, text)
     : [];
   return [...own, ...children.flatMap((child) => findInNode(child, text))];
-}
-
-/** In plain Markdown a component is a tag that no browser knows: the page would show nothing. */
-function findInHtml(html: string, start: Tag['start'], text: Text): BodyProblem[] {
-  const tags = html.replaceAll(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
-  return [...tags.matchAll(/<(\w[\w-]*)/g)].flatMap(({ 1: name = '', index }) => {
-    const at = { ...start, offset: start.offset + index };
-    const { line, column } = start;
-    return Object.hasOwn(COMPONENTS, name)
-      ? [{ code: 'componentInMarkdown', line, column, params: { value: name } } as const]
-      : checkTag({ name: name.toLowerCase(), attributes: [], start: at, isEmpty: true }, text);
-  });
 }
 
 /** An import, an export or an expression; a comment between braces says nothing and is no code. */

@@ -20,7 +20,7 @@ const TRANSLATIONS = {
 export async function getText(
   collection: keyof typeof TRANSLATIONS,
   id: string,
-  { language, routes }: PageContext,
+  { language, routes, site }: PageContext,
   components: Readonly<Record<string, AstroComponentFactory>>,
 ): Promise<AstroComponentFactory> {
   const translations = await getEntries(TRANSLATIONS[collection]);
@@ -28,11 +28,12 @@ export async function getText(
   const entry = translated ?? (await getEntries(collection)).get(id);
   if (!entry) throw new Error(`There is no text for ${id} in the collection ${collection}.`);
   const { Content } = await render(entry);
-  const known = { language, findFile: createFileFinder(entry.filePath ?? '', routes) };
-  const bound = Object.entries(components).map(([name, component]) => [
-    name,
-    bind(component, known),
-  ]);
+  const textLanguage = translated ? language.lang : site.language;
+  const findFile = createFileFinder(entry.filePath ?? '', routes);
+  const bound = new Map<string, AstroComponentFactory>();
+  for (const [name, component] of Object.entries(components)) {
+    bound.set(name, bind(component, { language, textLanguage, findFile }));
+  }
   return bind(Content, { components: Object.fromEntries(bound) });
 }
 

@@ -30,12 +30,10 @@ export const ISSUE_CODES = [
   'mdxBrace',
   'mdxLessThan',
   'mdxComment',
-  'mdxLink',
   'mdxAttribute',
   'mdxScript',
   // Components and HTML in texts
   'unknownComponent',
-  'componentInMarkdown',
   'emptyComponent',
   'expressionValue',
   'refusedHtml',

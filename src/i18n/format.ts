@@ -37,8 +37,8 @@ export function createFormats(language: Language, t: Translate) {
     /** `1,2 MB`, or whole `340 kB` */
     fileSize: (bytes: number) =>
       bytes < 999_500
-        ? `${decimal.format(Math.ceil(bytes / 1000))} kB`
-        : `${decimal.format(bytes / 1e6)} MB`,
+        ? `${decimal.format(Math.ceil(bytes / 1000))}\u00a0kB`
+        : `${decimal.format(bytes / 1e6)}\u00a0MB`,
     /** `donderdag 10 juni 2021` */
     date: formatDate,
     /** `10 juni 2021` */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentLanguage, link, matching, optional, webAddress, words } from './scalars.ts';
+import { link, matching, optional, webAddress, words } from './scalars.ts';
 
 /** A file beside the text or in `public/`. Only such kinds get published: no calendar, no page. */
 const file = (kinds: string) =>
@@ -39,10 +39,6 @@ const video = z
       'In plaats van file: waar de video elders staat; dat wordt een link. Voorbeeld: https://voorbeeld.be/video',
     ),
     captions: optional(file('vtt'), 'Het bestand met ondertitels. Voorbeeld: ./dag.vtt'),
-    captionsLanguage: optional(
-      contentLanguage,
-      'De taal van de ondertitels, als het niet die van de pagina is. Voorbeeld: en',
-    ),
     transcript: optional(
       z.union([link, file(DOCUMENT)]),
       'Waar de uitgeschreven tekst staat, als die niet tussen de tags staat. Voorbeeld: /video-tekst/',

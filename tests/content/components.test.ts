@@ -1,4 +1,7 @@
-import { type BrokenCase, replace } from './broken-content.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BrokenCase, fixtureRoot, replace } from './broken-content.ts';
 import { testMistakes } from './test-mistakes.ts';
 
 const place = (component: string, at: string) => `content/pages/${component}/index.mdx:${at}`;
@@ -64,11 +67,11 @@ const CASES: BrokenCase[] = [
     says: 'Tussen <Download> en </Download> staat geen tekst. Schrijf er tekst tussen, of verwijder het onderdeel.',
   },
   {
-    title: 'a file that is not beside the text, but nearly',
+    title: 'a file that is not beside the text',
     mistake: download('./programma.pdf', './programa.pdf'),
     place: place('download', '6:11'),
     code: 'missingMediaFile',
-    says: 'Het bestand content/pages/download/programa.pdf bestaat niet. Zet het daar, of verbeter de naam. Bedoelde u ‘content/pages/download/programma.pdf’?',
+    says: 'Het bestand content/pages/download/programa.pdf bestaat niet. Zet het daar, of verbeter de naam.',
   },
   {
     title: 'a file that is not in public/',
@@ -110,3 +113,13 @@ const CASES: BrokenCase[] = [
 ];
 
 testMistakes('components', CASES);
+
+test.each(['notice', 'download', 'video'])(
+  'the guide for editors quotes the example of %s, which `tests/browser` builds',
+  async (name) => {
+    const page = join(fixtureRoot('components'), `content/pages/${name}/index.mdx`);
+    const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+    const [body = ''] = (await readFile(page, 'utf8')).split('---\n').slice(2);
+    expect(guide).toContain(`\`\`\`mdx\n${body.trim()}\n\`\`\``);
+  },
+);

@@ -23,6 +23,11 @@ test.each([
   ['the programme to follow', ROUTES.programmeCalendar('ai4gov'), '/ai4gov/programme.ics'],
   ['a session’s file', ROUTES.sessionCalendar('ai4gov', 'a'), '/ai4gov/sessions/a.ics'],
   ['a file', underPath.asset('favicon.svg'), '/pio/favicon.svg'],
+  [
+    'a file beside a text',
+    underPath.contentFile('content/events/ai4gov/plan.pdf'),
+    '/pio/ai4gov/plan.pdf',
+  ],
   ['a link that an editor wrote', underPath.link('/privacy/'), '/pio/privacy/'],
   ['a link elsewhere', underPath.link('https://www.vlaanderen.be/'), 'https://www.vlaanderen.be/'],
   ['a parameter', underPath.param('/pio/ai4gov/calendar'), 'ai4gov/calendar'],

@@ -73,19 +73,15 @@ export const nl: IssueWords = {
   mdxBrace:
     'Een accolade begint code, en in een tekst kan geen code staan. Bedoelt u het teken zelf, schrijf dan \\{ in plaats van {.',
   mdxLessThan:
-    'Een < begint een tag, maar hier volgt er geen. Bedoelt u het teken zelf, schrijf dan \\< in plaats van <.',
+    'Een < begint een tag, maar hier volgt er geen. Bedoelt u het teken zelf, schrijf dan \\< in plaats van <; een link schrijft u als [tekst](adres).',
   mdxComment:
     'Zo kan een opmerking in MDX niet staan. Schrijf {/* opmerking */}, of noem het bestand .md.',
-  mdxLink:
-    'Een adres tussen < en > kan MDX niet lezen. Schrijf een link als [tekst](https://voorbeeld.be) of [tekst](mailto:naam@voorbeeld.be).',
   mdxAttribute:
     'De tag <{tag}> kan vanaf hier niet gelezen worden. Zet elke waarde tussen dubbele aanhalingstekens, zoals title="Welkom", en sluit de tag met >.',
   mdxScript:
     'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
   unknownComponent:
     'Het onderdeel <{value}> bestaat niet. Verbeter de naam of verwijder het, of noem het bestand .md als het gewone tekst is.',
-  componentInMarkdown:
-    'Het onderdeel <{value}> werkt alleen in een bestand dat op .mdx eindigt. Geef dit bestand die naam.',
   emptyComponent:
     'Tussen <{tag}> en </{tag}> staat geen tekst. Schrijf er tekst tussen, of verwijder het onderdeel.',
   expressionValue:

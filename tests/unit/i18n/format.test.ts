@@ -51,3 +51,12 @@ test.each([
   const moment = at('2021-06-10T14:00', timeZone);
   expect([format.zone(moment), english.zone(moment)]).toEqual([expected, inEnglish]);
 });
+
+test.each([
+  [1, '1 kB'],
+  [999_499, '1.000 kB'],
+  [1_234_567, '1,2 MB'],
+  [12_000_000, '12 MB'],
+])('a file of %i bytes is %s', (bytes, size) => {
+  expect(format.fileSize(bytes)).toBe(size.replace(' ', '\u00a0'));
+});
