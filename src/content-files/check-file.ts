@@ -47,10 +47,7 @@ export function checkFile(file: ContentFile, assets: ReadonlySet<string>): FileR
 }
 
 /** The data of a collection by id; a file with mistakes is left out. */
-export function findValid<Name extends CollectionName>(
-  { files, assets }: ContentTree,
-  name: Name,
-) {
+export function findValid<Name extends CollectionName>({ files, assets }: ContentTree, name: Name) {
   const found = new Map<string, CollectionData<Name>>();
   for (const file of files.filter(({ collection }) => collection === name)) {
     const result = checkFile(file, assets);

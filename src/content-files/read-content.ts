@@ -46,6 +46,7 @@ export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>)
   return {
     ...tree,
     files: [...tree.files.filter(({ file }) => !texts.has(file)), ...files],
+    assets: new Set([...tree.assets, ...texts.keys()]),
   };
 }
 

@@ -34,7 +34,7 @@ export async function readReadable(root: string): Promise<ReadableContent> {
   const unreadable = new Map([['content/site', 'content/site.yml']]);
   for (const { file, collection, id, body, ...rest } of tree.files) {
     const stem = file.replace(/\.\w+$/, '');
-    const result = checkFile({ file, collection, id, body, ...rest });
+    const result = checkFile({ file, collection, id, body, ...rest }, tree.assets);
     if (collection === 'events') {
       const programme = stem.replace(/index$/, 'programme');
       unreadable.set(programme, `${programme}.mdx`);

@@ -50,10 +50,31 @@ export const en: IssueWords = {
   duplicateKey: 'This field is here twice. Keep one.',
   mdxSyntax:
     'MDX cannot read this < or {. Close every tag and every brace, put \\ before the sign if you mean the sign itself, or call the file .md if it is plain text.',
+  mdxUnclosedTag:
+    'The tag <{tag}> is not closed. Put </{tag}> after what it holds, in the same paragraph or on a line of its own; with nothing in it write <{tag} />.',
+  mdxClosingTag: '</{tag}> closes no tag that is open. Correct the name, or delete </{tag}>.',
+  mdxBrace:
+    'A brace starts code, and a text cannot hold code. If you mean the sign itself, write \\{ instead of {.',
+  mdxLessThan:
+    'A < starts a tag, but none follows. If you mean the sign itself, write \\< instead of <; write a link as [text](address).',
+  mdxComment: 'MDX cannot hold a comment like this. Write {/* comment */}, or call the file .md.',
+  mdxAttribute:
+    'The tag <{tag}> cannot be read from here on. Put every value between double quotes, such as title="Welcome", and close the tag with >.',
   mdxScript:
     'A text cannot hold code. Delete what is between braces or after import or export, or call the file .md.',
   unknownComponent:
-    'There is no component <{value}>. Delete it, or call the file .md if it is plain text.',
+    'There is no component <{value}>. Correct the name or delete it, or call the file .md if it is plain text.',
+  emptyComponent:
+    'There is no text between <{tag}> and </{tag}>. Write text between them, or delete the component.',
+  expressionValue: 'The value of ‘{field}’ is between braces. Put it between double quotes.',
+  refusedHtml:
+    'The security of the site blocks ‘{value}’. Delete it; make a link to what is elsewhere.',
+  invalidMediaFile:
+    '‘{value}’ does not fit ‘{field}’. Write the name without spaces, with ./ for a file beside this text or / for a file in public/, and choose a type of file that is possible here.',
+  missingMediaFile: 'There is no file {file}. Put it there, or correct the name.',
+  twoVideos: 'This video has both ‘file’ and ‘src’. Keep one of the two.',
+  videoWithoutText:
+    'People who cannot hear this video get nothing from it. Add ‘captions’ or ‘transcript’, or write the text out between <{tag}> and </{tag}>.',
 
   unknownKey: 'There is no field ‘{key}’ here. Correct its name or delete the field.',
   factInTranslation:

@@ -222,6 +222,12 @@ export const en = {
   'thanks.text': 'Your registration for “{event}” has been sent.',
   'thanks.next': 'What happens next?',
   'thanks.back': 'Back to the event',
+  'notice.info': 'Good to know: {title}',
+  'notice.warning': 'Please note: {title}',
+  'notice.success': 'All set: {title}',
+  'video.elsewhere': '{title} (video on another website)',
+  'video.transcript': 'Transcript',
+  'video.transcriptOf': 'Transcript of “{title}”',
 
   'notFound.title': 'This page does not exist',
   'notFound.text': 'The address may have been copied wrongly, or the page may have been moved.',

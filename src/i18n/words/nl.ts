@@ -234,7 +234,6 @@ export const nl = {
   'notice.info': 'Goed om te weten: {title}',
   'notice.warning': 'Let op: {title}',
   'notice.success': 'In orde: {title}',
-  'download.facts': '({type}, {size})',
   'video.elsewhere': '{title} (video op een andere website)',
   'video.transcript': 'Uitgeschreven tekst',
   'video.transcriptOf': 'Uitgeschreven tekst van “{title}”',

@@ -9,6 +9,7 @@ export const patterns = {
   'event.organiserOf': '{name}, {partOf}',
   'event.time': '{range} ({zone})',
   'service.note': '{service}: {note}',
+  'download.facts': '({type}, {size})',
   'calendar.earlier': '{date}, {time} ({zone})',
   'calendar.programme.line': '{start}–{end} {title}',
   'calendar.programme.lineWithSpeakers': '{start}–{end} {title} – {names}',

@@ -30,7 +30,7 @@ const FINDINGS = {
 } as const;
 const findings = { ...FINDINGS, issues: [...FINDINGS.issues] };
 const TAG =
-  'Het onderdeel <Foto 100%> bestaat niet. Verwijder het, of noem het bestand .md als het gewone tekst is.';
+  'Het onderdeel <Foto 100%> bestaat niet. Verbeter de naam of verwijder het, of noem het bestand .md als het gewone tekst is.';
 const UNUSED =
   'De spreker ‘an’ spreekt nergens. Zet de naam bij een sessie, of verwijder deze map.';
 
