@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { createCsp } from './src/integrations/content-security.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { unusedPictures } from './src/integrations/unused-pictures.ts';
+import { createMarkdown } from './src/integrations/root-links.ts';
 import { getSiteSettings } from './src/integrations/site-settings.ts';
 
 const withoutPayments = fileURLToPath(
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   image: { service: { entrypoint: pictureService } },
   // Shiki writes style attributes, which the content security policy refuses.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: createMarkdown(settings.base) },
   security: { csp: createCsp(settings.formEndpoints) },
   devToolbar: { enabled: false },
   vite: {

@@ -25,6 +25,14 @@ beforeAll(async () => {
   await cp(join(pages, 'download'), join(pages, 'later'), { recursive: true });
   const later = join(pages, 'later/index.mdx');
   await writeFile(later, (await readFile(later, 'utf8')).replace('---', '---\ndraft: true'));
+  for (const [file, more] of [
+    ['plain/index.md', ''],
+    ['mixed/index.mdx', '\n<Notice title="Zie ook">\n\n[Melding](/notice/)\n\n</Notice>\n'],
+  ] as const) {
+    const text = `---\ntitle: Links\nsummary: Links.\n---\n\n[Melding](/notice/) [ook][n]\n${more}\n[n]: /notice/\n`;
+    await mkdir(join(pages, file, '..'));
+    await writeFile(join(pages, file), text);
+  }
   const port = await findFreePort(4700);
   const address = `http://127.0.0.1:${port}/pio/`;
   const { output } = await buildSite(root, { SITE_ADDRESS: address, AS_OF: '2026-03-02T10:00' });
@@ -105,4 +113,12 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+});
+
+test.each(['plain', 'mixed'])('a link from the root stays on the site: %s', async (name) => {
+  const { page } = await open(address(name));
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect([...new Set(links)]).toEqual(['/pio/notice/']);
 });
