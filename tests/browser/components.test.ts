@@ -7,7 +7,6 @@ import { buildSite, makeSite } from '../setup/make-site.ts';
 import { findViolations } from './axe.ts';
 import { useBrowser } from './open-page.ts';
 
-const FIXTURE = 'tests/fixtures/components';
 const EXAMPLES = ['notice', 'download', 'video'];
 
 const open = useBrowser();
@@ -16,10 +15,7 @@ let site: Awaited<ReturnType<typeof serveSite>>;
 
 /** Builds the examples under a base path, with two files that nobody may see beside them. */
 beforeAll(async () => {
-  root = await makeSite('components', `${FIXTURE}/content`);
-  await cp(join(import.meta.dirname, '../..', FIXTURE, 'public'), join(root, 'public'), {
-    recursive: true,
-  });
+  root = await makeSite('components', 'components');
   const pages = join(root, 'content/pages');
   await writeFile(join(pages, 'download/deelnemers.pdf'), 'Alleen voor ons.');
   await cp(join(pages, 'download'), join(pages, 'later'), { recursive: true });

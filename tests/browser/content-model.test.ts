@@ -16,7 +16,7 @@ let site: Listening;
 
 /** The content that has everything, with a speaker and a session that may not be seen yet. */
 beforeAll(async () => {
-  const root = await makeSite('content-model', 'tests/fixtures/rich/content');
+  const root = await makeSite('content-model', 'rich');
   const content = join(root, 'content');
   const event = join(content, 'events/inspiratiedag');
   await mkdir(join(content, 'speakers/geheim'));
@@ -41,7 +41,10 @@ beforeAll(async () => {
         minutes: 30
         title: Nacht
 `;
-  await writeFile(programme, text.replace('  - date: 2026-04-24\n', `${late}$&`));
+  await writeFile(
+    programme,
+    text.replace('    end: 17:00\n', '').replace('  - date: 2026-04-24\n', `${late}$&`),
+  );
   const port = await findFreePort(4600);
   const { code, output } = await buildSite(root, {
     AS_OF: '2026-03-01T10:00',

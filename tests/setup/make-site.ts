@@ -13,11 +13,12 @@ export interface BuildResult {
 /**
  * Makes a site of its own for a test that builds.
  *
- * @param content folder with the content, from the project folder
+ * @param fixture whose content and public files it has; without one those of the project
  */
-export async function makeSite(name: string, content = 'content'): Promise<string> {
+export async function makeSite(name: string, fixture?: string): Promise<string> {
   const root = await copyProject(name);
-  await cp(join(project, content), join(root, 'content'), { recursive: true });
+  if (fixture) await cp(join(project, 'tests/fixtures', fixture), root, { recursive: true });
+  else await cp(join(project, 'content'), join(root, 'content'), { recursive: true });
   return root;
 }
 
