@@ -36,8 +36,9 @@ export function readBody({ file, body, bodyLine }: ContentFile): BodyContents {
 }
 
 function findLinks(node: Node, linesBefore: number): BodyLink[] {
-  const { type, url, alt, position, children = [] } = node;
+  const { type, url, alt, value = '', position, children = [] } = node;
   const inside = children.flatMap((child) => findLinks(child, linesBefore));
+  if (type === 'text' && position) return findUnread(value, position.start, linesBefore);
   if (!url || !position || !['link', 'image', 'definition'].includes(type)) return inside;
   const { line, column } = position.start;
   const place = { line: line + linesBefore, column, target: url };
@@ -45,6 +46,21 @@ function findLinks(node: Node, linesBefore: number): BodyLink[] {
   // The words of a reference stand where it is used.
   const label = type === 'link' ? toText(node) : url;
   return [{ ...place, kind: 'link', label }, ...inside];
+}
+
+/** Links and pictures with a space too many or a bracket too few: Markdown leaves them as text. */
+function findUnread(
+  value: string,
+  start: { line: number; column: number },
+  linesBefore: number,
+): BodyLink[] {
+  const pattern = /!?\[[^\]]*\](?:\(|\s\((?=\.?\/))([^()<>\n]*[./][^()<>\n]*)\)?/g;
+  return [...value.matchAll(pattern)].map((match) => {
+    const before = value.slice(0, match.index).split('\n');
+    const line = start.line + before.length - 1 + linesBefore;
+    const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
+    return { kind: 'text', line, column, target: match[1] ?? '', label: '' };
+  });
 }
 
 /** As Astro makes them: https://docs.astro.build/en/guides/markdown-content/#heading-ids */

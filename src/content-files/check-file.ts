@@ -24,15 +24,15 @@ export function checkFile(file: ContentFile, assets: ReadonlySet<string>): FileR
     toIssue(file.file, code, at, params, severity);
   const { problem, data, advice } = file;
   if (problem) return { issues: [issue(problem.code, problem.position, problem.params)] };
-  if (typeof data !== 'object' || Array.isArray(data))
+  const { schema } = COLLECTIONS[file.collection];
+  const result = schema.safeParse(data);
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || isBare(data, result))
     return { issues: [issue('noFields', START)] };
   const hints = [
     ...advice.map(({ code, position, params }) => issue(code, position, params, 'advice')),
     ...findCurlyQuotes(data).map((path) => issue('curlyQuotes', file.locate(path), {}, 'advice')),
   ];
   const issues = [...checkNames(file, issue), ...checkBody(file, assets, issue)];
-  const { schema } = COLLECTIONS[file.collection];
-  const result = schema.safeParse(data);
   if (result.success) {
     const all = [...issues, ...hints];
     return issues.length > 0 ? { issues: all } : { issues: all, data: result.data };
@@ -57,6 +57,11 @@ export function findValid<Name extends CollectionName>({ files, assets }: Conten
   return found;
 }
 
+/** Without any field, that each one is missing says nothing new; a translation may be a text alone. */
+function isBare(data: object, { success }: { success: boolean }): boolean {
+  return !success && Object.keys(data).length === 0;
+}
+
 /** What makes a value wrong is a mistake, not an advice. */
 function asError(hint: Issue, problems: readonly Issue[]): Issue {
   const isCause = problems.some(({ line, column }) => line === hint.line && column === hint.column);
@@ -65,7 +70,7 @@ function asError(hint: Issue, problems: readonly Issue[]): Issue {
 
 /** Values between curly quotes: YAML reads only straight ones, so these come along on the page. */
 function findCurlyQuotes(value: unknown, path: FieldPath = []): FieldPath[] {
-  if (typeof value === 'string') return /^[“”„‘’].*[“”‘’]$/s.test(value.trim()) ? [path] : [];
+  if (typeof value === 'string') return /^[“”„‘’][^“„‘]*[“”‘’]$/.test(value.trim()) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     findCurlyQuotes(inner, [...path, Array.isArray(value) ? Number(key) : key]),
@@ -100,10 +105,11 @@ type MakeIssue = (
   severity?: Severity,
 ) => Issue;
 
-function checkNames(file: ContentFile, issue: MakeIssue): Issue[] {
-  return file.names
-    .filter((name) => !idSchema.safeParse(name).success)
-    .map((name) => issue('invalidFolderName', START, { value: name }));
+/** A folder is told once, at the file that makes a thing of it. */
+function checkNames({ file, names }: ContentFile, issue: MakeIssue): Issue[] {
+  const value = names.at(-1);
+  if (!/\/index\.mdx?$/.test(file) || idSchema.safeParse(value).success) return [];
+  return [issue('invalidFolderName', START, { value: value ?? '' })];
 }
 
 /** Only a body that Astro compiles as MDX can break; plain Markdown takes any text. */
@@ -118,11 +124,9 @@ function checkBody(
   );
 }
 
-/** Files that nothing reads, two files for one thing, and a site without its facts. */
+/** Files that nothing reads, two files for one thing, and a site or a thing without its facts. */
 export function checkStrays({ files, strays, brokenPictures }: ContentTree): Issue[] {
-  const unread = strays.map((file) =>
-    toIssue(file, 'unknownFile', START, { suggestion: suggestName(file) ?? '' }),
-  );
+  const unread = strays.map((file) => toIssue(file, 'unknownFile', START, guessName(file)));
   const seen = new Map<string, string>();
   const twins = files.flatMap((file): Issue[] => {
     const key = `${file.collection} ${file.id}`;
@@ -137,16 +141,34 @@ export function checkStrays({ files, strays, brokenPictures }: ContentTree): Iss
     ? []
     : [toIssue('content/site.yml', 'missingFile', START, { name: 'content/site.yml' })];
   const pictures = brokenPictures.map((file) => toIssue(file, 'brokenPicture'));
-  return [...missing, ...unread, ...twins, ...pictures];
+  return [...missing, ...findHeadless(files, strays), ...unread, ...twins, ...pictures];
 }
 
-/** The name that a file most likely should have in its folder: `programme.mdx` for `Programma.mdx`. */
-function suggestName(file: string): string | undefined {
+/** Folders whose files tell more about something that no file makes. */
+function findHeadless(files: readonly ContentFile[], strays: readonly string[]): Issue[] {
+  const folders = Map.groupBy(files, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
+  folders.delete('content/');
+  return [...folders].flatMap(([folder, inFolder]) => {
+    const names = [...inFolder.map(({ file }) => file), ...strays];
+    if (names.some((file) => file.toLowerCase().startsWith(`${folder}index`.toLowerCase())))
+      return [];
+    const name = `${folder}index.mdx`;
+    return [toIssue(inFolder[0]?.file ?? name, 'missingFile', START, { name })];
+  });
+}
+
+/** What a file may be called in its folder: `programme.mdx` for `Programma.mdx`, `en.md` for `es.md`. */
+function guessName(file: string): Issue['params'] {
   const [, folder = '', name = ''] = /^content\/(.*\/)?([^/]*)$/.exec(file) ?? [];
+  const hasPlace = (known: string) => findCollection(`${folder}${known}`);
+  // A language that no site has is no typing mistake in the name of another.
+  const [, twin = '', ending] = /^(programme\.)?[a-z]{2}(\.mdx?)$/.exec(name.toLowerCase()) ?? [];
+  if (ending) {
+    const known = CONTENT_LANGUAGES.map((each) => `${twin}${each}${ending}`).filter(hasPlace);
+    const suggestion = known.find((each) => each === name.toLowerCase()) ?? '';
+    return { allowed: known.join(', '), suggestion };
+  }
   const names = ['index', 'programme', ...CONTENT_LANGUAGES.map((each) => `programme.${each}`)];
   const all = ['site.yml', 'ledger.yml', ...names.flatMap((each) => [`${each}.md`, `${each}.mdx`])];
-  return findSuggestion(
-    name,
-    all.filter((known) => findCollection(`${folder}${known}`)),
-  );
+  return { suggestion: findSuggestion(name, all.filter(hasPlace)) ?? '' };
 }

@@ -3,6 +3,7 @@ import type { FieldPath, Position } from '../domain/issues.ts';
 import {
   explainYamlError,
   findCutTexts,
+  findInvisible,
   findSpecialNodes,
   type SyntaxProblem,
 } from './yaml-problem.ts';
@@ -24,8 +25,8 @@ export interface ParsedFile {
 }
 
 const FENCE = /^---[ \t]*$/;
-/** What git leaves in a file that two people changed. */
-const CONFLICT = /^(?:<{7} |={7}$|>{7} )/;
+/** What git leaves in a file that two people changed; `=======` alone underlines a heading too. */
+const CONFLICT = /^(?:<{7} |>{7} )/;
 const START: Position = { line: 1, column: 1 };
 
 /** Reads a Markdown file: front matter between two lines of three hyphens, then text. */
@@ -38,8 +39,8 @@ export function parseMarkdownFile(source: string): ParsedFile {
   if (!FENCE.test(lines[0] ?? '')) return unread({ code: 'missingFrontMatter', position: START });
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (close === -1) {
-    // The fields most likely end where the text begins: at the first empty line.
-    const end = lines.findIndex((line, index) => index > 1 && !line.trim());
+    // The fields most likely end at the first line of hyphens, however many, or empty line.
+    const end = lines.findIndex((line, index) => index > 1 && /^[\s–—-]*$/.test(line));
     const line = (end === -1 ? lines.length - 1 : end) + 1;
     return unread({ code: 'unclosedFrontMatter', position: { line, column: 1 } });
   }
@@ -99,9 +100,9 @@ function parseYaml(text: string, lines: readonly string[], linesBefore: number):
   });
   // One tab or quote makes the parser stumble over all that follows; the first place is the cause.
   const [error] = document.errors;
-  const problem = error
-    ? explainYamlError(error, at(error.pos[0]), lines)
-    : findSpecialNodes(document, at)[0];
+  const problem =
+    findInvisible(lines) ??
+    (error ? explainYamlError(error, at(error.pos[0]), lines) : findSpecialNodes(document, at)[0]);
   return {
     text,
     data: problem ? undefined : (document.toJS() ?? {}),

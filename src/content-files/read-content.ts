@@ -16,7 +16,7 @@ export interface ContentFile extends ParsedFile {
 
 export interface ContentTree {
   files: readonly ContentFile[];
-  /** Markdown and YAML files that fit no collection, so nothing would read them. */
+  /** Texts that fit no collection, so nothing would read them. */
   strays: readonly string[];
   /** Every other file of `content/`, and all of `public/`. */
   assets: ReadonlySet<string>;
@@ -56,7 +56,8 @@ export async function readContent(root: string): Promise<ContentTree> {
     listFiles(root, 'content'),
     listFiles(root, 'public'),
   ]);
-  const isRead = (path: string) => /\.(?:mdx?|ya?ml)$/i.test(path);
+  const isRead = (path: string) =>
+    /\.(?:mdx?|markdown|ya?ml|txt)$|\/(?:index|programme)$/i.test(path);
   const read = paths.filter((path) => isRead(path) && path !== 'content/README.md');
   const files: ContentFile[] = [];
   for (let start = 0; start < read.length; start += READ_AT_ONCE) {

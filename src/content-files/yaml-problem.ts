@@ -30,21 +30,37 @@ export function explainYamlError(
     position,
   });
   if (code === 'DUPLICATE_KEY') return here('duplicateKey');
+  if (code === 'BAD_DQ_ESCAPE') return here('yamlBackslash');
   const tab = lines.findIndex((each, index) => index < at.line && /^ *\t/.test(each));
   if (tab !== -1) return here('yamlTab', { line: tab + 1, column: 1 });
   const value = /:\s+(?=\S)/.exec(line);
   const start = value && { line: at.line, column: value.index + value[0].length + 1 };
   const first = start && line[start.column - 1];
   if (first && /[“”„‘’]/.test(first)) return here('curlyQuotes', start);
-  if (message.startsWith('Missing closing')) return here('yamlQuote', findOpenQuote(lines) ?? at);
+  if (message.startsWith('Missing closing')) {
+    const quote = findOpenQuote(lines) ?? at;
+    const next = lineOf(quote.line + 1);
+    // A text in quotes may go on below, but further to the right than its field.
+    const goesOn = next.trim() && !new RegExp(KEY).test(next);
+    return goesOn
+      ? here('yamlMissingColon', { line: quote.line + 1, column: 1 })
+      : here('yamlQuote', quote);
+  }
   if (start && first && '\'"'.includes(first)) return here('yamlTextAfterQuote', start);
   const bracket = findOpenBracket(lines);
   if (bracket) return here('yamlBracket', bracket);
-  if (start && first && /[@`%*&!|>[{]/.test(first)) {
+  const isSign = /:\s+(?:[@`%*&!|>]|[-?]\s|[[{].*[^\s\]}]\s*$)/.test(line);
+  if (start && first && isSign) {
     return { code: 'yamlSpecialStart', position: start, params: { value: first } };
+  }
+  const dash = lines.findIndex((each, index) => index < at.line && /^ *-\w+:\s/.test(each));
+  if (dash !== -1) {
+    return here('yamlMissingSpace', { line: dash + 1, column: indentOf(lineOf(dash + 1)) + 2 });
   }
   const tight = new RegExp(String.raw`${KEY}(?=[^\s/:])`).exec(line);
   if (tight) return here('yamlMissingSpace', { line: at.line, column: tight[0].length + 1 });
+  const indent = findBadIndent(lines.slice(0, at.line + 1));
+  if (indent) return here('yamlIndent', indent);
   if (code === 'BAD_INDENT') return here('yamlIndent');
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
     if (/:\s.*:\s/.test(line)) return here('yamlColon');
@@ -54,6 +70,15 @@ export function explainYamlError(
   }
   if (line.trim() && !line.includes(':')) return here('yamlMissingColon');
   return here('yamlSyntax');
+}
+
+/** What looks like a space where YAML wants one, and comes along with pasted text. */
+export function findInvisible(lines: readonly string[]): SyntaxProblem | undefined {
+  const place = /(?<=^[ -]*|^[ -]*\w+:)[\u00A0\u200B\uFEFF]/;
+  const index = lines.findIndex((line) => place.test(line));
+  if (index === -1) return undefined;
+  const column = (lines[index] ?? '').search(place) + 1;
+  return { code: 'invisibleSign', position: { line: index + 1, column } };
 }
 
 /**
@@ -106,6 +131,21 @@ function findOpenBracket(lines: readonly string[]): Position | undefined {
   for (const [index, line] of lines.entries()) {
     const found = new RegExp(String.raw`${KEY}\s+([[{])(?!.*[\]}])`).exec(line);
     if (found) return { line: index + 1, column: found[0].length };
+  }
+  return undefined;
+}
+
+/** The first line that goes back to the left, but to where no line above it began. */
+function findBadIndent(lines: readonly string[]): Position | undefined {
+  const open: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!line.trim()) continue;
+    const column = indentOf(line);
+    const isBack = (open.at(-1) ?? 0) > column;
+    while ((open.at(-1) ?? 0) > column) open.pop();
+    if (isBack && (open.at(-1) ?? 0) !== column) return { line: index + 1, column: column + 1 };
+    const inList = /^\s*-\s+/.exec(line);
+    open.push(column, ...(inList ? [inList[0].length] : []));
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldPath, IssueCode } from '../domain/issues.ts';
-import { findSuggestion } from '../domain/suggest.ts';
+import { findSuggestion, suggestAddress, suggestMoment } from '../domain/suggest.ts';
 import { findValue } from '../domain/find-value.ts';
 
 /** A schema's complaint as one of our own codes, at a field or at its key. */
@@ -64,7 +64,9 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
         ? one('tooLong', { max: String(issue.maximum), length: String(String(value).length) })
         : one('outOfRange', range(issue));
     case 'custom':
-      return one(toCode(issue.params?.['code']));
+      return one(toCode(issue.params?.['code']), {
+        suggestion: SUGGEST[String(issue.params?.['code'])]?.(String(value)) ?? '',
+      });
     default:
       return one('invalidFormat');
   }
@@ -72,10 +74,27 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
 
 function toUnknownKey(key: string, path: FieldPath, schema: z.ZodType): SchemaProblem {
   const allowed = findKeys(schema, path);
-  const suggestion = findSuggestion(key, allowed) ?? '';
+  // `{id:rob}` is one long name to YAML.
+  const [name = key] = key.split(':');
+  const suggestion = findSuggestion(name, allowed) ?? '';
   const params = { key, allowed: allowed.join(', '), suggestion };
+  if (name !== key && suggestion) {
+    return {
+      code: 'yamlMissingSpace',
+      path: [...path, key],
+      at: 'key',
+      params: { suggestion },
+    };
+  }
   return { code: 'unknownKey', path: [...path, key], at: 'key', params };
 }
+
+/** What is most likely meant by a text that a field can't read. */
+const SUGGEST: Readonly<Record<string, (written: string) => string | undefined>> = {
+  invalidDate: (written) => suggestMoment(written)?.slice(0, 10),
+  invalidMoment: suggestMoment,
+  invalidWebAddress: suggestAddress,
+};
 
 /** What people write for yes and no; YAML 1.2 reads only `true` and `false`. */
 const YES_NO: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { privacyOverridesSchema } from './privacy.ts';
-import { dateOrMoment, optional, webAddress, wholeNumber, words } from './scalars.ts';
+import { dateOrMoment, optional, webAddress, wholeNumber, words, yesNo } from './scalars.ts';
 
 const fieldName = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
@@ -17,7 +17,7 @@ export const fieldSchema = z.strictObject({
     ),
   label: words.describe('De vraag boven het veld. Voorbeeld: Welk deel volgt u?'),
   hint: optional(words, 'Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.'),
-  required: z.boolean().default(false).describe('Of een antwoord nodig is. Voorbeeld: true'),
+  required: yesNo.default(false).describe('Of een antwoord nodig is. Voorbeeld: true'),
   maxLength: optional(wholeNumber(1, 5000), 'Het grootste aantal tekens. Voorbeeld: 200'),
   autocomplete: z
     .string()
@@ -40,7 +40,7 @@ export const fieldSchema = z.strictObject({
 /** How one registers. Dates without a time run through that day. */
 export const registrationSchema = z
   .strictObject({
-    required: z.boolean().default(true).describe('Of inschrijven nodig is. Voorbeeld: false'),
+    required: yesNo.default(true).describe('Of inschrijven nodig is. Voorbeeld: false'),
     opens: optional(dateOrMoment, 'De eerste dag waarop inschrijven kan. Voorbeeld: 2021-05-03'),
     closes: dateOrMoment
       .optional()
@@ -48,8 +48,7 @@ export const registrationSchema = z
         'De laatste dag, of het moment waarop het sluit. Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
       ),
     price: optional(words, 'Wat deelnemen kost. Voorbeeld: Gratis'),
-    isFree: z
-      .boolean()
+    isFree: yesNo
       .default(false)
       .describe('Of deelnemen niets kost, voor zoekmachines. Voorbeeld: true'),
     audience: optional(words, 'Voor wie het bedoeld is. Voorbeeld: Publieke diensten'),

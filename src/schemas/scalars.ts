@@ -70,6 +70,12 @@ export const wholeNumber = (least: number, most: number) =>
     z.int().min(least).max(most),
   );
 
+/** Yes or no; also between quotes, where there is no doubt what is meant. */
+export const yesNo = z.preprocess(
+  (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
+  z.boolean(),
+);
+
 /** An ISO 8601 period of whole months, weeks or days: `P3M`. */
 export const period = matching('invalidPeriod', /^P\d+[DWMY]$/);
 
@@ -86,8 +92,7 @@ export const addressable = {
     .describe(
       'Vroegere namen van deze map; oude adressen blijven werken. Voorbeeld: [ai-voor-overheden]',
     ),
-  draft: z
-    .boolean()
+  draft: yesNo
     .default(false)
     .describe('Zet op true zolang dit nog niet op de site mag. Voorbeeld: true'),
 };

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findIssues } from '#integrations/find-issues.ts';
+import { formatReport } from '#integrations/issue-report.ts';
 import { writeGrowthContent } from '../../scripts/growth-content.ts';
 import { copyProject } from '../../scripts/site/copy-project.ts';
+import { fixtureRoot } from '../content/broken-content.ts';
+import { CORPUS } from '../content/corpus.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
 
 async function digestFolder(folder: string): Promise<Record<string, string>> {
@@ -19,49 +23,42 @@ async function digestFolder(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(digests.sort(([a], [b]) => a.localeCompare(b)));
 }
 
+/** One of each kind: the syntax of fields, a schema, two files, MDX, a picture. */
 const MISTAKES = [
-  {
-    name: 'a wrong key',
-    file: 'content/events/ai4gov/index.mdx',
-    from: 'summary:',
-    to: 'sumary:',
-    told: 'content/events/ai4gov/index.mdx:3:1  fout\n    Het veld ‘sumary’ bestaat hier niet.',
-  },
-  {
-    name: 'a dangling speaker',
-    file: 'content/events/ai4gov/programme.mdx',
-    from: 'id: veerle-lories',
-    to: 'id: veerle-loris',
-    told: 'content/events/ai4gov/programme.mdx:11:17  fout\n    De spreker ‘veerle-loris’ bestaat niet.',
-  },
-  {
-    name: 'an end before its start',
-    file: 'content/events/ai4gov/programme.mdx',
-    from: 'end: 14:05',
-    to: 'end: 13:05',
-    told: 'content/events/ai4gov/programme.mdx:7:14  fout\n    Dit eindigt om 13:05, maar het begint om 14:00.',
-  },
-  {
-    name: 'an impossible date',
-    file: 'content/events/ai4gov/programme.mdx',
-    from: '2021-06-10',
-    to: '2021-06-31',
-    told: 'content/events/ai4gov/programme.mdx:3:11  fout\n    ‘2021-06-31’ kan niet.',
-  },
+  'a colon in a text deep in the fields',
+  'a choice in Dutch',
+  'a session named otherwise than its folder',
+  'a tag that is not closed',
+  'a portrait with a capital that its file has not',
 ];
 
 describe('a build with wrong content', () => {
-  test.each(MISTAKES)('fails on $name, says where, and leaves the old site', async (mistake) => {
-    const root = await makeSite('wrong');
-    await buildSite(root);
-    const before = await digestFolder(join(root, 'dist'));
-    expect(Object.keys(before)).toContain('/ai4gov/index.html');
-    const path = join(root, mistake.file);
-    await writeFile(path, (await readFile(path, 'utf8')).replace(mistake.from, mistake.to));
-    const { code, output } = await buildSite(root);
+  const moment = { AS_OF: '2026-03-02T10:00', FORM_ENDPOINT: '' };
+  let root = '';
+  let before: Record<string, string> = {};
+
+  beforeAll(async () => {
+    root = await copyProject('wrong');
+    await cp(fixtureRoot('rich'), root, { recursive: true });
+    expect(await buildSite(root, moment)).toMatchObject({ code: 0 });
+    before = await digestFolder(join(root, 'dist'));
+    expect(Object.keys(before)).toContain('/inspiratiedag/index.html');
+  });
+
+  beforeEach(async () => {
+    Object.entries(moment).forEach(([name, value]) => vi.stubEnv(name, value));
+    await rm(join(root, 'content'), { recursive: true });
+    await cp(join(fixtureRoot('rich'), 'content'), join(root, 'content'), { recursive: true });
+    return () => vi.unstubAllEnvs();
+  });
+
+  test.each(MISTAKES)('tells of %s as the check does, and leaves the old site', async (title) => {
+    const broken = CORPUS.find((each) => each.title === title && each.fixture === 'rich');
+    await broken?.mistake(join(root, 'content'));
+    const { code, output } = await buildSite(root, moment);
     expect(code).toBe(1);
-    expect(output).toContain(mistake.told);
-    expect(output.split('\n')[0]).toBe(mistake.file);
+    expect(output).toContain(`content/${broken?.place}  fout`);
+    expect(output).toBe(`${formatReport(await findIssues(root))}\n`);
     expect(output).not.toMatch(/^\s+at /m);
     expect(await digestFolder(join(root, 'dist'))).toEqual(before);
   });

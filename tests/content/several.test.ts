@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { add, move, replace, RICH_EVENT, tellMistakes } from './broken-content.ts';
-import { useFixedMoment } from './test-mistakes.ts';
+import { useFixedMoment } from './fixed-moment.ts';
 
 const EVENT = `${RICH_EVENT}/index.mdx`;
 const PROGRAMME = `${RICH_EVENT}/programme.mdx`;
@@ -38,10 +38,9 @@ test('every mistake of one run is told, by file and line', async () => {
   ]);
 });
 
-test('a folder that cannot be an address is told in each of its files', async () => {
+test('a folder that cannot be an address is told once, not in each of its files', async () => {
   expect(await tell('smallest', move('events/infoavond', 'events/Info avond'))).toEqual([
     'content/events/Info avond/index.md:1:1 invalidFolderName',
-    'content/events/Info avond/programme.md:1:1 invalidFolderName',
   ]);
 });
 
@@ -49,6 +48,20 @@ test('a file with a mistake of its own is still something that others may name',
   expect(
     await tell('rich', replace('speakers/jan-claes/index.md', 'name: Jan Claes', 'naam: Jan')),
   ).toEqual(['content/speakers/jan-claes/index.md:2:1 unknownKey']);
+});
+
+test('a draft with a mistake of its own is not also told to be out of the programme', async () => {
+  const later = `${RICH_EVENT}/sessions/later/index.md`;
+  expect(await tell('rich', replace(later, 'summary:', 'sumary:'))).toEqual([
+    `content/${later}:3:1 unknownKey`,
+  ]);
+});
+
+test('a programme under another name is not also told to be missing', async () => {
+  const programme = 'events/infoavond/programme.md';
+  expect(await tell('smallest', move(programme, 'events/infoavond/Programma.md'))).toEqual([
+    'content/events/infoavond/Programma.md:1:1 unknownFile',
+  ]);
 });
 
 test('a broken site.yml hides no mistake of another file', async () => {

@@ -1,14 +1,20 @@
 import type { FieldPath, FieldProblem } from '../issues.ts';
 import { getSlotId } from '../programme.ts';
-import type { CheckedContent } from './checked-content.ts';
+import { type CheckedContent, listFiles } from './checked-content.ts';
 import { walkSlots } from './walk-slots.ts';
 
 /** Names that must be told apart: each list of the content has its own. */
-export function checkDuplicates({ events }: CheckedContent): FieldProblem[] {
-  return [...events.values()].flatMap(({ file, data, programme }) => {
-    const { services = [], keyDates = [], registration } = data ?? {};
+export function checkDuplicates(content: CheckedContent): FieldProblem[] {
+  const language = content.site.data?.language ?? '';
+  const twins = listFiles(content).flatMap(({ file: other, words }): FieldProblem[] => {
+    const file = words.get(language)?.file;
+    return file ? [{ code: 'twoFiles', file, path: [], params: { other } }] : [];
+  });
+  const ofEvents = [...content.events.values()].flatMap(({ file, data, programme }) => {
+    const { organisers = [], services = [], keyDates = [], registration } = data ?? {};
     const fields = registration?.fields ?? [];
     const found = [
+      ...findTwice(organisers, ['organisers'], undefined, (name) => name),
       ...findTwice(services, ['services'], 'kind', ({ kind }) => kind),
       ...findTwice(keyDates, ['keyDates'], 'id', ({ id }) => id),
       ...findTwice(fields, ['registration', 'fields'], 'name', ({ name }) => name),
@@ -41,6 +47,7 @@ export function checkDuplicates({ events }: CheckedContent): FieldProblem[] {
       ...[...inProgramme, ...ofSlots].map((problem) => ({ ...problem, file: programme.file })),
     ];
   });
+  return [...twins, ...ofEvents];
 }
 
 type Found = Omit<FieldProblem, 'file'>;
@@ -48,13 +55,19 @@ type Found = Omit<FieldProblem, 'file'>;
 function findTwice<Item>(
   items: readonly Item[],
   list: FieldPath,
-  key: string,
+  key: string | undefined,
   toName: (item: Item) => string,
 ): Found[] {
   const names = items.map(toName);
   return names.flatMap((value, index): Found[] =>
     names.indexOf(value) === index
       ? []
-      : [{ code: 'duplicateName', path: [...list, index, key], params: { value } }],
+      : [
+          {
+            code: 'duplicateName',
+            path: [...list, index, ...(key ? [key] : [])],
+            params: { value },
+          },
+        ],
   );
 }

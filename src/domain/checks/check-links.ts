@@ -1,6 +1,6 @@
 import { findValue } from '../find-value.ts';
 import type { FieldPath, FieldProblem, IssueCode } from '../issues.ts';
-import { findSuggestion } from '../suggest.ts';
+import { findSuggestion, suggestAddress } from '../suggest.ts';
 import { type BodyLink, type CheckedContent, type Filed, listFiles } from './checked-content.ts';
 
 /** Every address of the site below its base path, with the anchors that the page there has. */
@@ -19,10 +19,11 @@ export function checkLinks(
 ): FieldProblem[] {
   return listFiles(content).flatMap((filed) => [
     ...filed.links.flatMap((link) => {
-      const problem =
-        link.kind === 'picture'
-          ? checkPicture(link, filed.file, content.assets)
-          : checkLink(link, filed.file, addresses, findAddress);
+      const problem = {
+        picture: () => checkPicture(link, filed.file, content.assets),
+        link: () => checkLink(link, filed.file, addresses, findAddress),
+        text: (): Found => ({ code: 'unreadLink', params: { value: link.target } }),
+      }[link.kind]();
       const { line, column } = link;
       return problem
         ? [{ ...problem, file: filed.file, path: [], position: { line, column } }]
@@ -42,7 +43,10 @@ function checkLink(
 ): Found | undefined {
   if (!label.trim()) return { code: 'emptyLink', params: { value: target } };
   if (/^(?:https|mailto|tel):/i.test(target)) return undefined;
-  if (/^http:/i.test(target)) return { code: 'invalidWebAddress', params: { value: target } };
+  if (/^http:/i.test(target)) {
+    const suggestion = suggestAddress(target) ?? '';
+    return { code: 'invalidWebAddress', params: { value: target, suggestion } };
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(target))
     return { code: 'invalidLink', params: { value: target } };
   if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|eu|com|org|net|nl|fr|de)(?:\/|$))/i.test(target)) {
@@ -51,7 +55,15 @@ function checkLink(
       params: { value: target, suggestion: `https://${target}` },
     };
   }
-  const meant = /\.mdx?(?:#.*)?$/.test(target) && findAddress(resolveFile(file, target));
+  if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(target)) {
+    return {
+      code: 'linkWithoutScheme',
+      params: { value: target, suggestion: `mailto:${target}` },
+    };
+  }
+  const path = target.startsWith('#') ? '' : resolveFile(file, target);
+  const other = path.replace(/\.mdx?$/, (ending) => (ending === '.md' ? '.mdx' : '.md'));
+  const meant = other === path ? undefined : (findAddress(path) ?? findAddress(other));
   if (meant) return { code: 'linkToFile', params: { value: target, suggestion: meant } };
   return checkAddress(target, findAddress(file), addresses);
 }

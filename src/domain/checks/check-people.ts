@@ -1,12 +1,28 @@
 import type { FieldProblem } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
-import type { CheckedContent, CheckedEvent } from './checked-content.ts';
+import type { CheckedContent, CheckedEvent, CheckedSession, Filed } from './checked-content.ts';
 import { doOverlap, findTimed } from './check-rooms.ts';
 import { nameSlot } from './walk-slots.ts';
 
 /** Nobody can be in two places at once, and a speaker who speaks nowhere is most likely a slip. */
 export function checkPeople(content: CheckedContent): FieldProblem[] {
-  return [...[...content.events.values()].flatMap(checkEvent), ...checkUnused(content)];
+  const events = [...content.events.values()];
+  const sessions = events.flatMap((event) => [...event.sessions.values()]);
+  return [
+    ...events.flatMap(checkEvent),
+    ...sessions.flatMap(checkSession),
+    ...checkUnused(content),
+  ];
+}
+
+/** Somebody who stands there twice. */
+function checkSession({ file, data }: Filed<CheckedSession>): FieldProblem[] {
+  const ids = data?.speakers.map(({ id }) => id) ?? [];
+  return ids.flatMap((value, index): FieldProblem[] => {
+    if (ids.indexOf(value) === index) return [];
+    const params = { value, title: data?.title ?? '' };
+    return [{ code: 'duplicateSpeaker', file, path: ['speakers', index, 'id'], params }];
+  });
 }
 
 function checkEvent(event: CheckedEvent): FieldProblem[] {
@@ -19,7 +35,8 @@ function checkEvent(event: CheckedEvent): FieldProblem[] {
       at: [...path, 'speakers', index, 'id'],
     }));
     const ofSession = slot.session ? (sessions.get(slot.session)?.data?.speakers ?? []) : [];
-    const people = own.length > 0 ? own : ofSession.map(({ id }) => ({ id, at: path }));
+    const ids = new Set(ofSession.map(({ id }) => id));
+    const people = own.length > 0 ? own : [...ids].map((id) => ({ id, at: path }));
     return people.map((person) => ({ ...person, timed }));
   });
   return [...Map.groupBy(appearances, ({ id }) => id)].flatMap(([value, ofPerson]) =>

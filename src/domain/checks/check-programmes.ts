@@ -45,7 +45,8 @@ function checkUnscheduled(event: CheckedEvent, slots: readonly PlacedSlot[]): Fi
   // A name that leads to no session most likely means one of those that seem unscheduled.
   if ([...scheduled].some((name) => name && !event.sessions.has(name))) return [];
   return [...event.sessions].flatMap(([id, { file, data }]): FieldProblem[] =>
-    scheduled.has(id) || data?.draft
+    // Whether a file with mistakes is a draft is not known.
+    scheduled.has(id) || !data || data.draft
       ? []
       : [{ code: 'unscheduledSession', file, path: [], params: { value: id } }],
   );

@@ -84,8 +84,11 @@ function checkEndpoint(
   ];
 }
 
-function findStart({ timetable }: CheckedEvent): Temporal.ZonedDateTime | undefined {
-  const starts = [...(timetable?.periods.values() ?? [])].map(({ start }) => start);
+function findStart({ programme, timetable }: CheckedEvent): Temporal.ZonedDateTime | undefined {
+  const date = programme?.data?.days[0]?.date;
+  const starts = [...(timetable?.periods.values() ?? [])]
+    .map(({ start }) => start)
+    .filter((start) => start.toPlainDate().toString() === date);
   return starts.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0];
 }
 

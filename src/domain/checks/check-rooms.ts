@@ -13,6 +13,9 @@ export function checkRooms({ events }: CheckedContent): FieldProblem[] {
     const { programme, timetable, timeZone } = event;
     if (!programme?.data || !timetable) return [];
     const { file, data } = programme;
+    const days = checkDays(data.days).map((problem) => ({ ...problem, file }));
+    // With a wrong day, every slot of it is at a wrong moment.
+    if (days.length > 0) return days;
     const timed = findTimed(event, timetable);
     const top = timed.filter(({ block }) => !block);
     const groups = [
@@ -26,7 +29,6 @@ export function checkRooms({ events }: CheckedContent): FieldProblem[] {
       ...groups.flatMap(checkOverlaps),
       ...timed.flatMap((part) => checkBlock(part, timetable)),
       ...top.flatMap((slot) => checkDay(slot, data.days[Number(slot.path[1])], timeZone)),
-      ...checkDays(data.days),
     ].map((problem) => ({ ...problem, file }));
   });
 }

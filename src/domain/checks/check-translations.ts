@@ -13,6 +13,7 @@ import type { CheckedContent, Filed } from './checked-content.ts';
 interface Original {
   filed: Filed<unknown>;
   words: readonly Translatable[];
+  isSound: (file: string) => boolean;
 }
 
 /**
@@ -50,7 +51,7 @@ function toOriginal<Data>(
   list: (data: Data) => Translatable[],
   isSound: (file: string) => boolean,
 ): Original[] {
-  return filed?.data && isSound(filed.file) ? [{ filed, words: list(filed.data) }] : [];
+  return filed?.data && isSound(filed.file) ? [{ filed, words: list(filed.data), isSound }] : [];
 }
 
 function findMissing({ filed, words }: Original, lang: string): FieldProblem[] {
@@ -64,37 +65,53 @@ function findMissing({ filed, words }: Original, lang: string): FieldProblem[] {
   ];
 }
 
-function checkWords({ filed, words }: Original): FieldProblem[] {
+function checkWords({ filed, words, isSound }: Original): FieldProblem[] {
   const expected = words.map(({ path }) => path.join('.'));
   return [...filed.words.values()].flatMap(({ file, data, hasBody }): FieldProblem[] => {
-    if (!data) return [];
-    const given = listLeaves(data);
-    const untranslated = words
+    if (!data || !isSound(file)) return [];
+    const isKnown = (path: FieldPath) => isBelow(expected, path);
+    // A name with a typing mistake is told once, not for each word below it.
+    const unknown = new Map(
+      listLeaves(data).flatMap((leaf): [string, FieldProblem][] => {
+        const depth = leaf.findIndex((_, index) => !isKnown(leaf.slice(0, index + 1)));
+        if (depth === -1) return [];
+        const path = leaf.slice(0, depth + 1);
+        const value = String(leaf[depth]);
+        const siblings = words
+          .filter((word) => isBelow([word.path.join('.')], leaf.slice(0, depth)))
+          .map((word) => String(word.path[depth]));
+        const suggestion = findSuggestion(value, siblings) ?? '';
+        const params = { value, suggestion, original: filed.file };
+        return [[path.join('.'), { code: 'nothingToTranslate', file, path, at: 'key', params }]];
+      }),
+    );
+    // A word under such a name is there; that it is missing too contradicts that.
+    const meant = [...unknown.values()].map(({ path, params }) => [
+      ...path.slice(0, -1),
+      params?.['suggestion'] ?? '',
+    ]);
+    const missing = words
       .filter(({ path }) => findValue(data, path) === undefined)
-      .map(({ path, text }): FieldProblem => ({
-        code: 'untranslated',
-        severity: 'advice',
-        file,
-        path,
-        params: { field: path.join(': '), value: text },
-      }));
-    const unknown = given.flatMap((path): FieldProblem[] => {
-      if (expected.includes(path.join('.'))) return [];
-      const key = String(path.at(-1));
-      const before = path.slice(0, -1).join('.');
-      const siblings = words
-        .filter((word) => word.path.slice(0, -1).join('.') === before)
-        .map((word) => String(word.path.at(-1)));
-      const suggestion = findSuggestion(key, siblings) ?? '';
-      const params = { value: key, suggestion, original: filed.file };
-      return [{ code: 'nothingToTranslate', file, path, at: 'key', params }];
-    });
+      .filter(({ path }) => !meant.some((name) => isBelow([path.join('.')], name)));
+    const untranslated = missing.map(({ path, text }): FieldProblem => ({
+      code: 'untranslated',
+      severity: 'advice',
+      file,
+      path,
+      params: { field: path.join(': '), value: text },
+    }));
     const text: FieldProblem[] =
       filed.hasBody && !hasBody
         ? [{ code: 'untranslatedText', severity: 'advice', file, path: [] }]
         : [];
-    return [...untranslated, ...unknown, ...text];
+    return [...untranslated, ...unknown.values(), ...text];
   });
+}
+
+/** Whether any of these paths leads to a place or through it. */
+function isBelow(paths: readonly string[], place: FieldPath): boolean {
+  const start = place.map((step) => `${step}.`).join('');
+  return paths.some((path) => `${path}.`.startsWith(start));
 }
 
 /** The path of every text in the data of a translation. */

@@ -6,7 +6,7 @@ import type { CheckedContent, CheckedEvent } from './checked-content.ts';
  * themselves that way. Without a year, those of the event's own days are meant.
  */
 export function checkWeekdays(content: CheckedContent): FieldProblem[] {
-  const { site, pages, speakers } = content;
+  const { site, pages, speakers, organisers } = content;
   const language = site.data?.language ?? 'nl';
   const ofEvents = [...content.events.values()].flatMap((event) => {
     const years = listYears(event);
@@ -17,7 +17,7 @@ export function checkWeekdays(content: CheckedContent): FieldProblem[] {
     ];
     return files.flatMap((file) => checkFile(file, language, years));
   });
-  const others = [...pages.values(), ...speakers.values()];
+  const others = [...pages.values(), ...speakers.values(), ...organisers.values()];
   return [...ofEvents, ...others.flatMap((file) => checkFile(file, language, []))];
 }
 
@@ -40,10 +40,10 @@ function checkText(
   const { weekdays, months, pattern } = getNames(lang);
   return [...text.matchAll(pattern)].flatMap((match): FieldProblem[] => {
     const { weekday = '', month = '', month2 = month, day, day2 = day, year } = match.groups ?? {};
-    const written = weekdays.indexOf(weekday.toLowerCase()) + 1;
+    const written = findName(weekdays, weekday) + 1;
     const wanted = year ? [Number(year)] : years;
     const date = {
-      month: months.indexOf((month || month2).toLowerCase()) + 1,
+      month: findName(months, month || month2) + 1,
       day: Number(day ?? day2),
     };
     const dates = wanted.flatMap((each) => findDate({ ...date, year: each }));
@@ -58,6 +58,10 @@ function checkText(
     };
     return [{ code: 'wrongWeekday', file, path: [], position, params }];
   });
+}
+
+function findName(names: readonly string[], written: string): number {
+  return names.findIndex((name) => name.toLowerCase() === written.toLowerCase());
 }
 
 function findDate(fields: { year: number; month: number; day: number }): Temporal.PlainDate[] {
@@ -86,9 +90,9 @@ function getNames(lang: string): Names {
 function makeNames(lang: string): Names {
   // 1 March 2021 was a Monday; noon UTC is the same day wherever this runs.
   const name = (options: Intl.DateTimeFormatOptions, month: number, day: number) =>
-    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' })
-      .format(Date.UTC(2021, month, day, 12))
-      .toLowerCase();
+    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(
+      Date.UTC(2021, month, day, 12),
+    );
   const weekdays = Array.from({ length: 7 }, (_, index) => name({ weekday: 'long' }, 2, index + 1));
   const months = Array.from({ length: 12 }, (_, index) => name({ month: 'long' }, index, 1));
   const month = months.join('|');

@@ -5,9 +5,9 @@ import type { ProgrammeSource, Speaking } from '../programme-source.ts';
 import type { Recording } from '../programme.ts';
 import type { Timetable } from '../timetable.ts';
 
-/** A link or a picture in the text of a page. */
+/** A link or a picture in the text of a page, or what was meant as one and stays text. */
 export interface BodyLink extends Position {
-  kind: 'link' | 'picture';
+  kind: 'link' | 'picture' | 'text';
   target: string;
   /** The words of the link, the text beside the picture. */
   label: string;

@@ -12,7 +12,7 @@ export const en: IssueWords = {
   example: 'Example: {example}',
 
   unknownFile:
-    'This file belongs nowhere, so nobody reads it. Give it a name that content/README.md mentions, or delete it.',
+    'This file belongs nowhere, so the site does not use it. Give it a name that content/README.md mentions, or delete it.',
   missingFile: 'This file is missing: {name}. Create it.',
   twoFiles: 'This is also in {other}. Keep one of the two files.',
   invalidFolderName:
@@ -28,7 +28,7 @@ export const en: IssueWords = {
     'A colon and a space start a new field. Put text that has a colon between double quotes.',
   yamlMissingColon:
     'This line is not a field: it has no colon. Put one after the name of the field, or indent the line if it continues the text above.',
-  yamlMissingSpace: 'There is no space after the colon. Add one.',
+  yamlMissingSpace: 'There is no space after the colon or the hyphen. Add one.',
   yamlIndent:
     'This line is indented differently from the lines above. Use as many spaces as the other fields of this block.',
   yamlTab: 'There is a tab here. Indent with spaces.',
@@ -38,10 +38,14 @@ export const en: IssueWords = {
   yamlBracket: 'This bracket is never closed. Put ] or } at the end.',
   yamlSpecialStart:
     'A value cannot start with {value}: here that sign means something else. Put the whole value between double quotes.',
+  yamlBackslash:
+    "Between double quotes a \\ means something else. Put the whole value between single quotes: '…'.",
+  invisibleSign:
+    'There is an invisible sign here, which often comes along with pasted text. Delete it and type a plain space.',
   curlyQuotes:
     'These curly quotation marks become part of the value. Use straight ones: "…". If they belong to the text, put straight ones around them.',
   textAfterHash:
-    'What follows a space and a # is dropped: only ‘{value}’ is left here. Put the whole value between double quotes to keep ‘{rest}’, or put a space after the # if it is a comment.',
+    'What follows a space and a # is dropped, so ‘{rest}’ does not reach the site. Put the whole value between double quotes to keep it, or put a space after the # if it is a comment.',
   missingFrontMatter:
     'The file does not start with three hyphens. Put --- on the first line, then the fields, then --- again.',
   unclosedFrontMatter: 'The fields do not end. Put --- on a line below the last field.',
@@ -91,7 +95,8 @@ export const en: IssueWords = {
   invalidFormat: '‘{value}’ does not fit ‘{field}’. Write it as in the example.',
   invalidId:
     '‘{value}’ cannot be a name in an address. Use small letters without accents, digits and hyphens.',
-  invalidDate: '‘{value}’ cannot be. Write a day that exists, as year-month-day.',
+  invalidDate:
+    '‘{value}’ is not a date that the site can read. Write a day that exists, as year-month-day.',
   invalidTime: '‘{value}’ is not a time. Write hours and minutes.',
   invalidMoment: '‘{value}’ is not a day or a time. Write a day, or a day and an hour.',
   invalidTimeZone: '‘{value}’ is not a time zone. Write a continent and a city.',
@@ -99,7 +104,8 @@ export const en: IssueWords = {
   invalidLink: '‘{value}’ is not a link. Start with https:// or, on this site, with /',
   invalidEmail: '‘{value}’ is not an e-mail address. Write it with an @ and a full stop.',
   invalidPeriod: '‘{value}’ is not a period. Write P, a number and D, W, M or Y.',
-  invalidFileName: '‘{value}’ is not a file beside this page. Start with ./',
+  invalidFileName:
+    '‘{value}’ is not a file beside this page. Start with ./ and use no spaces or accents.',
   duplicateName: '‘{value}’ is already in this list. Delete it, or give it another name.',
 
   unknownSpeaker:
@@ -158,7 +164,7 @@ export const en: IssueWords = {
   wrongWeekday:
     '‘{value}’ is not right: in {year} that date is a {weekday}. Correct the weekday or the date.',
   untranslated: '‘{field}’ is not translated. Translate “{value}”.',
-  untranslatedText: 'The text itself is not translated. Put it below the fields.',
+  untranslatedText: 'The text itself is not translated. Put the translation below the fields.',
   untranslatedFile: 'This event is translated, but this part is not. Create {name}.',
   nothingToTranslate:
     'There is nothing called ‘{value}’ to translate in {original}. Correct the name or delete the line.',
@@ -171,6 +177,8 @@ export const en: IssueWords = {
   linkWithoutScheme: 'The link ‘{value}’ lacks the start of the address.',
   emptyLink:
     'The link to ‘{value}’ has no words, so nobody can click it. Put between [ and ] where it leads.',
+  unreadLink:
+    '‘{value}’ does not become a link or picture. Write [words](address) without a space: rename the file with hyphens, or put %20 in the place of each space.',
   missingPicture: 'There is no picture ‘{value}’. Correct the name or add the file.',
   missingAlt:
     'The picture ‘{value}’ has no text for people who do not see it. Put between [ and ] what it shows.',
@@ -180,7 +188,7 @@ export const en: IssueWords = {
     'This file is called a picture, but is none that the site can read. Open it in a photo program and save it again as jpg or png.',
   noPicture: '‘{value}’ is not a picture that a browser shows. Use jpg, png, webp or avif.',
 
-  reservedName: 'The site needs the name ‘{value}’ itself. Choose another name for the folder.',
+  reservedName: 'The site needs the name ‘{value}’ itself. Choose another name.',
   addressTaken: 'The address ‘{value}’ belongs to {other} already. Choose another name.',
 
   closesBeforeOpens: 'Registration closes before it opens. Correct ‘opens’ or ‘closes’.',

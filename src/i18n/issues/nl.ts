@@ -28,14 +28,14 @@ export const nl: IssueWords = {
   example: 'Voorbeeld: {example}',
 
   unknownFile:
-    'Dit bestand hoort nergens bij, dus niemand leest het. Geef het een naam die content/README.md noemt, of verwijder het.',
+    'Dit bestand hoort nergens bij, dus de site gebruikt het niet. Geef het een naam die content/README.md noemt, of verwijder het.',
   missingFile: 'Dit bestand ontbreekt: {name}. Maak het aan.',
   twoFiles: 'Dit staat ook in {other}. Houd één van de twee bestanden.',
   invalidFolderName:
     'De naam ‘{value}’ kan geen adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
 
   notUtf8:
-    'Hier staat een teken dat niet als UTF-8 bewaard is, en zo raken letters met een accent kwijt. Bewaar het bestand opnieuw als UTF-8.',
+    'Hier staat een teken dat niet als UTF-8 bewaard is, zodat letters met een accent verloren gaan. Bewaar het bestand opnieuw als UTF-8.',
   mergeConflict:
     'Twee mensen veranderden dit bestand, en git liet hier beide versies staan. Houd één versie en verwijder de regels met <<<<<<<, ======= en >>>>>>>.',
 
@@ -45,7 +45,7 @@ export const nl: IssueWords = {
     'Een dubbele punt met een spatie begint een nieuw veld. Zet tekst met een dubbele punt tussen dubbele aanhalingstekens.',
   yamlMissingColon:
     'Deze regel is geen veld: er staat geen dubbele punt. Zet er een na de naam van het veld, of spring in als dit het vervolg is van de tekst erboven.',
-  yamlMissingSpace: 'Na de dubbele punt ontbreekt een spatie. Zet ze erbij.',
+  yamlMissingSpace: 'Na de dubbele punt of het streepje ontbreekt een spatie. Zet ze erbij.',
   yamlIndent:
     'Deze regel springt anders in dan de regels erboven. Zet evenveel spaties als bij de andere velden van dit blok.',
   yamlTab: 'Hier staat een tab. Spring in met spaties.',
@@ -55,10 +55,14 @@ export const nl: IssueWords = {
   yamlBracket: 'Dit haakje wordt nergens gesloten. Zet ] of } op het einde.',
   yamlSpecialStart:
     'Een waarde kan niet met {value} beginnen: dat teken betekent hier iets anders. Zet de hele waarde tussen dubbele aanhalingstekens.',
+  yamlBackslash:
+    "Tussen dubbele aanhalingstekens betekent een \\ iets anders. Zet de hele waarde tussen enkele aanhalingstekens: '…'.",
+  invisibleSign:
+    'Hier staat een onzichtbaar teken, dat vaak meekomt bij het plakken. Verwijder het en typ een gewone spatie.',
   curlyQuotes:
     'Deze gekrulde aanhalingstekens horen zo bij de waarde. Gebruik rechte: "…". Bedoelt u ze als deel van de tekst, zet er dan rechte omheen.',
   textAfterHash:
-    'Wat na een spatie en een # staat, valt weg: hier blijft alleen ‘{value}’ over. Zet de hele waarde tussen dubbele aanhalingstekens om ‘{rest}’ te houden, of zet een spatie na de # als het een opmerking is.',
+    'Wat na een spatie en een # staat, valt weg, dus ‘{rest}’ komt niet op de site. Zet de hele waarde tussen dubbele aanhalingstekens om het te houden, of zet een spatie na de # als het een opmerking is.',
   missingFrontMatter:
     'Het bestand begint niet met drie streepjes. Zet --- op de eerste regel, dan de velden, dan weer ---.',
   unclosedFrontMatter: 'De velden houden niet op. Zet --- op een regel onder het laatste veld.',
@@ -102,15 +106,16 @@ export const nl: IssueWords = {
   wrongType: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
   notList:
     'Bij ‘{field}’ hoort een lijst. Zet de waarden tussen [ en ], of elk op een eigen regel na een streepje en een spatie.',
-  notAllowed: '‘{value}’ kan niet bij ‘{field}’.',
+  notAllowed: '‘{field}’ kan niet ‘{value}’ zijn.',
   empty: 'Het veld ‘{field}’ is leeg. Vul het in of verwijder de regel.',
   tooLong: '‘{field}’ is {length} tekens lang. Maak er hoogstens {max} van.',
   tooFew: 'Bij ‘{field}’ hoort minstens één regel. Voeg er een toe.',
-  outOfRange: '‘{value}’ kan niet bij ‘{field}’. De grens is {limit}.',
+  outOfRange: '‘{field}’ kan niet ‘{value}’ zijn. De grens is {limit}.',
   invalidFormat: 'Bij ‘{field}’ past ‘{value}’ niet. Schrijf het zoals in het voorbeeld.',
   invalidId:
     '‘{value}’ kan geen naam in een adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
-  invalidDate: '‘{value}’ kan niet. Schrijf een dag die bestaat, als jaar-maand-dag.',
+  invalidDate:
+    '‘{value}’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag.',
   invalidTime: '‘{value}’ is geen tijdstip. Schrijf uren en minuten.',
   invalidMoment: '‘{value}’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur.',
   invalidTimeZone: '‘{value}’ is geen tijdzone. Schrijf werelddeel en stad.',
@@ -118,7 +123,8 @@ export const nl: IssueWords = {
   invalidLink: '‘{value}’ is geen link. Begin met https:// of, op deze site, met /',
   invalidEmail: '‘{value}’ is geen e-mailadres. Schrijf het met een @ en een punt.',
   invalidPeriod: '‘{value}’ is geen termijn. Schrijf P, een getal en D, W, M of Y.',
-  invalidFileName: '‘{value}’ is geen bestand naast deze pagina. Begin met ./',
+  invalidFileName:
+    '‘{value}’ is geen bestand naast deze pagina. Begin met ./ en gebruik geen spaties of accenten.',
 
   duplicateName: '‘{value}’ staat al in deze lijst. Verwijder het, of geef het een andere naam.',
 
@@ -182,7 +188,7 @@ export const nl: IssueWords = {
   wrongWeekday:
     '‘{value}’ klopt niet: in {year} valt die datum op een {weekday}. Verbeter de weekdag of de datum.',
   untranslated: '‘{field}’ is niet vertaald. Vertaal “{value}”.',
-  untranslatedText: 'De tekst zelf is niet vertaald. Zet ze onder de velden.',
+  untranslatedText: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
   untranslatedFile: 'Dit evenement is vertaald, maar dit deel niet. Maak {name}.',
   nothingToTranslate:
     'Er is niets met de naam ‘{value}’ om te vertalen in {original}. Verbeter de naam of verwijder de regel.',
@@ -196,6 +202,8 @@ export const nl: IssueWords = {
   linkWithoutScheme: 'De link ‘{value}’ mist het begin van het adres.',
   emptyLink:
     'De link naar ‘{value}’ heeft geen woorden, dus niemand kan erop klikken. Zet tussen [ en ] waar hij heen leidt.',
+  unreadLink:
+    '‘{value}’ wordt geen link of foto. Schrijf [woorden](adres) zonder spatie: hernoem het bestand met streepjes, of zet %20 in de plaats van elke spatie.',
   missingPicture: 'De foto ‘{value}’ bestaat niet. Verbeter de naam of zet het bestand erbij.',
   missingAlt:
     'De foto ‘{value}’ heeft geen tekst voor wie ze niet ziet. Zet tussen [ en ] wat erop te zien is.',
@@ -205,12 +213,12 @@ export const nl: IssueWords = {
     'Dit bestand heet een foto, maar is er geen die de site kan lezen. Open het in een fotoprogramma en bewaar het opnieuw als jpg of png.',
   noPicture: '‘{value}’ is geen foto die een browser toont. Gebruik jpg, png, webp of avif.',
 
-  reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam voor de map.',
+  reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam.',
   addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
 
-  closesBeforeOpens: 'Inschrijven sluit voor het opengaat. Verbeter ‘opens’ of ‘closes’.',
+  closesBeforeOpens: 'De inschrijving sluit voor ze opengaat. Verbeter ‘opens’ of ‘closes’.',
   closesAfterStart:
-    'Inschrijven sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',
+    'De inschrijving sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',
 
   reservedField: 'Het formulier gebruikt ‘{value}’ zelf al. Kies een andere naam voor deze vraag.',
   missingOptions: 'Bij ‘{value}’ kan men niets kiezen. Zet de antwoorden bij ‘options’.',

@@ -111,7 +111,7 @@ test.each([
   ['event --title', 'Achter --title ontbreekt een antwoord.'],
   ['event --title Een nieuwe', '‘nieuwe’ staat los.'],
   ['event --title Nieuw', '--date ontbreekt. De eerste dag'],
-  ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ kan niet.'],
+  ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ is geen datum'],
   ['event --title Nieuw --date 2027-03-10 --from inspiratiedg', 'Bedoelde u ‘inspiratiedag’?'],
   ['event --title Inspiratiedag --date 2027-03-10', '‘inspiratiedag’ is al in gebruik.'],
   ['event --title Opendatadag --date 2027-03-10', 'Het adres ‘opendatadag’ is al van'],

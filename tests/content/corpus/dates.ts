@@ -1,0 +1,172 @@
+import type { BrokenCase, Mistake } from '../broken-content.ts';
+import { add, replace, RICH, SMALL } from '../broken-content.ts';
+
+const day = (date: string): Mistake => replace(SMALL.programme, '2026-05-12', date);
+const start = (time: string): Mistake => replace(RICH.programme, 'start: 10u00', `start: ${time}`);
+const closes = (moment: string): Mistake => replace(RICH.event, '2026-04-21 12:00', moment);
+const translatePrivacy = (language: string, text: string): Mistake =>
+  add(`pages/privacy/${language}.mdx`, `---\ntitle: Privacy\nsummary: Privacy.\n---\n\n${text}\n`);
+const AT_DAY = `${SMALL.programme}:3:11`;
+const AT_START = `${RICH.programme}:28:16`;
+const AT_CLOSES = `${RICH.event}:31:11`;
+
+export const dates: readonly BrokenCase[] = [
+  {
+    title: '30 February',
+    fixture: 'rich',
+    mistake: replace(RICH.event, 'date: 2026-03-19', 'date: 2021-02-30'),
+    place: `${RICH.event}:26:9`,
+    code: 'invalidDate',
+    says: '‘2021-02-30’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag. Voorbeeld: 2021-06-03',
+    thread: 'https://github.com/moment/moment/issues/668',
+  },
+  {
+    title: 'a day written as people say it',
+    fixture: 'smallest',
+    mistake: day('"12 mei 2026"'),
+    place: AT_DAY,
+    code: 'invalidDate',
+    says: '‘12 mei 2026’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag. Voorbeeld: 2021-06-10',
+    thread: 'https://github.com/cworld1/astro-theme-pure/issues/64',
+  },
+  {
+    title: 'a day with slashes',
+    fixture: 'smallest',
+    mistake: day('12/05/2026'),
+    place: AT_DAY,
+    code: 'invalidDate',
+    says: '‘12/05/2026’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag. Bedoelde u ‘2026-05-12’? Voorbeeld: 2021-06-10',
+    thread: 'https://github.com/withastro/astro/issues/6595',
+  },
+  {
+    title: 'a day as Americans write it',
+    fixture: 'smallest',
+    mistake: day('05-26-2026'),
+    place: AT_DAY,
+    code: 'invalidDate',
+    says: '‘05-26-2026’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag. Bedoelde u ‘2026-05-26’? Voorbeeld: 2021-06-10',
+    thread: 'https://github.com/dannysmith/astro-editor/issues/67',
+  },
+  {
+    title: 'a month of one digit',
+    fixture: 'smallest',
+    mistake: day('2026-5-12'),
+    place: AT_DAY,
+    code: 'invalidDate',
+    says: '‘2026-5-12’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag. Bedoelde u ‘2026-05-12’? Voorbeeld: 2021-06-10',
+    thread: 'https://github.com/barryclark/jekyll-now/issues/804',
+  },
+  {
+    title: 'half past ten in words',
+    fixture: 'rich',
+    mistake: start('halfelf'),
+    place: AT_START,
+    code: 'invalidTime',
+    says: '‘halfelf’ is geen tijdstip. Schrijf uren en minuten. Voorbeeld: 14:05',
+  },
+  {
+    title: '25 hours',
+    fixture: 'rich',
+    mistake: start('25:00'),
+    place: AT_START,
+    code: 'invalidTime',
+  },
+  {
+    title: 'a time with pm',
+    fixture: 'rich',
+    mistake: start('14:30 pm'),
+    place: AT_START,
+    code: 'invalidTime',
+    thread: 'https://github.com/pythonindia/inpycon2021/pull/34',
+  },
+  {
+    title: 'a time with seconds',
+    fixture: 'rich',
+    mistake: start('10:06:84'),
+    place: AT_START,
+    code: 'invalidTime',
+    thread: 'https://github.com/danurbanowicz/jekyll-netlify-boilerplate/issues/7',
+  },
+  {
+    title: 'an hour without minutes',
+    fixture: 'rich',
+    mistake: start('10u'),
+    place: AT_START,
+    code: 'invalidTime',
+    says: '‘10u’ is geen tijdstip. Schrijf uren en minuten. Voorbeeld: 14:05',
+  },
+  {
+    title: 'a closing day without a year',
+    fixture: 'rich',
+    mistake: closes('21 april'),
+    place: AT_CLOSES,
+    code: 'invalidMoment',
+    says: '‘21 april’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur. Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
+  },
+  {
+    title: 'a closing moment with an offset',
+    fixture: 'rich',
+    mistake: closes('2026-04-21T12:00:00+02:00'),
+    place: AT_CLOSES,
+    code: 'invalidMoment',
+    says: '‘2026-04-21T12:00:00+02:00’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur. Bedoelde u ‘2026-04-21 12:00’? Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
+    thread: 'https://github.com/devopsdays/devopsdays-web/pull/8006',
+  },
+  {
+    title: 'a closing moment with the letters of a zone',
+    fixture: 'rich',
+    mistake: closes('2026-04-21 14:45 CEST'),
+    place: AT_CLOSES,
+    code: 'invalidMoment',
+    thread: 'https://github.com/theforeman/theforeman.org/pull/722',
+  },
+  {
+    title: 'a closing moment as a content manager saved it',
+    fixture: 'rich',
+    mistake: closes('04/21/2026 7:06 PM'),
+    place: AT_CLOSES,
+    code: 'invalidMoment',
+    thread: 'https://github.com/decaporg/decap-cms/issues/578',
+  },
+  {
+    title: 'a weekday that does not fit its date',
+    fixture: 'rich',
+    mistake: replace(RICH.privacy, 'drie maanden', 'dinsdag 8 december 2023'),
+    place: `${RICH.privacy}:7:25`,
+    code: 'wrongWeekday',
+    says: '‘dinsdag 8 december 2023’ klopt niet: in 2023 valt die datum op een vrijdag. Verbeter de weekdag of de datum.',
+    thread: 'https://github.com/linuxfoundation/lfevents/issues/814',
+  },
+  {
+    title: 'a wrong weekday in a field, without a year',
+    fixture: 'rich',
+    mistake: replace(RICH.event, 'Twee dagen over', 'Vanaf woensdag 23 april'),
+    place: `${RICH.event}:3:16`,
+    code: 'wrongWeekday',
+    thread: 'https://github.com/pyvec/cz.pycon.org-2019/pull/185',
+  },
+  {
+    title: 'a wrong weekday in English',
+    fixture: 'rich',
+    mistake: replace(RICH.programmeEn, 'may still change', 'starts on Saturday April 23rd'),
+    place: `${RICH.programmeEn}:18:25`,
+    code: 'wrongWeekday',
+    says: '‘Saturday April 23rd’ klopt niet: in 2026 valt die datum op een Thursday. Verbeter de weekdag of de datum.',
+    thread: 'https://github.com/dlang/dconf.org/pull/161',
+  },
+  {
+    title: 'a wrong weekday in German',
+    fixture: 'rich',
+    mistake: translatePrivacy('de', 'Wir kommen am Samstag, den 24. April 2026.'),
+    place: 'pages/privacy/de.mdx:6:15',
+    code: 'wrongWeekday',
+    thread: 'https://github.com/AGVM/www.agv-muenchen.de/issues/384',
+  },
+  {
+    title: 'a wrong weekday in French',
+    fixture: 'rich',
+    mistake: translatePrivacy('fr', 'Jusqu’au samedi 1er mai 2026.'),
+    place: 'pages/privacy/fr.mdx:6:10',
+    code: 'wrongWeekday',
+  },
+];
