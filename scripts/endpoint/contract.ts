@@ -1,11 +1,10 @@
-import { toPage } from './page.ts';
+import { type WordKey, createTranslate } from '../../src/i18n/translate.ts';
 
 /** The answers of a form in the order in which they were sent; a name can come twice. */
 export type Entries = readonly (readonly [name: string, value: string])[];
 
-/** What could be read from the body of a request. */
-export type Body =
-  { entries: Entries } | { problem: 'tooLarge' | 'unreadable' | 'unsupported' | 'files' };
+/** What could be read from a request, or why nothing could. */
+export type Body = Entries | keyof typeof REFUSALS;
 
 export interface Answer {
   status: number;
@@ -21,25 +20,18 @@ export interface Verdict {
   answer: Answer;
 }
 
-interface Refusal {
-  status: number;
-  code: string;
-  field?: string;
-  message: string;
-}
+/** By code; those that @formspree/core knows are its own. */
+const REFUSALS = {
+  TOO_LARGE: { status: 413, message: 'The submission is too large' },
+  UNREADABLE: { status: 400, message: 'The submission could not be read' },
+  UNSUPPORTED: { status: 415, message: 'This content type is not supported' },
+  NO_FILE_UPLOADS: { status: 422, message: 'This form does not accept files' },
+  EMPTY: { status: 422, message: 'The submission is empty' },
+  REQUIRED_FIELD_MISSING: { status: 422, field: 'email', message: 'is required' },
+  TYPE_EMAIL: { status: 422, field: 'email', message: 'should be an email address' },
+} as const;
 
-/** A visitor can't see this field, so only a machine fills it in. */
-const HONEYPOT = '_gotcha';
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-const BODY_REFUSALS: Readonly<
-  Record<'tooLarge' | 'unreadable' | 'unsupported' | 'files', Refusal>
-> = {
-  tooLarge: { status: 413, code: 'TOO_LARGE', message: 'The submission is too large' },
-  unreadable: { status: 400, code: 'UNREADABLE', message: 'The submission could not be read' },
-  unsupported: { status: 415, code: 'UNSUPPORTED', message: 'This content type is not supported' },
-  files: { status: 422, code: 'NO_FILE_UPLOADS', message: 'This form does not accept files' },
-};
+const t = createTranslate('nl');
 
 /**
  * Decides about one submission by Formspree's contract, as node_modules/@formspree/core reads it:
@@ -47,51 +39,41 @@ const BODY_REFUSALS: Readonly<
  */
 export function toVerdict(accept: string, body: Body): Verdict {
   const wantsJson = /\bapplication\/json\b/i.test(accept);
-  if ('problem' in body) return refuse(wantsJson, BODY_REFUSALS[body.problem]);
-  const { entries } = body;
-  const accepted = toAccepted(wantsJson, findValue(entries, '_next'));
-  // A machine that is told nothing has no reason to try another way.
-  if (findValue(entries, HONEYPOT)) return { note: 'dropped: honeypot', answer: accepted };
-  const answers = entries.filter(([name]) => !name.startsWith('_'));
-  const refusal = findRefusal(answers);
-  if (refusal) return refuse(wantsJson, refusal);
-  return { stored: answers, note: 'stored', answer: accepted };
+  if (typeof body === 'string') return refuse(wantsJson, body);
+  const answer = toAccepted(wantsJson, findValue(body, '_next'));
+  // A visitor can't see this field, and a machine that is told nothing tries no other way.
+  if (findValue(body, '_gotcha')) return { note: 'dropped: honeypot', answer };
+  const stored = body.filter(([name]) => !name.startsWith('_'));
+  const refusal = findRefusal(stored);
+  return refusal ? refuse(wantsJson, refusal) : { stored, note: 'stored', answer };
 }
 
 function findValue(entries: Entries, wanted: string): string | undefined {
   return entries.find(([name]) => name === wanted)?.[1].trim() || undefined;
 }
 
-function findRefusal(answers: Entries): Refusal | undefined {
-  if (answers.every(([, value]) => !value.trim())) {
-    return { status: 422, code: 'EMPTY', message: 'The submission is empty' };
-  }
-  const field = 'email';
-  const email = findValue(answers, field);
-  if (!email) {
-    return { status: 422, code: 'REQUIRED_FIELD_MISSING', field, message: 'is required' };
-  }
-  if (EMAIL.test(email)) return undefined;
-  return { status: 422, code: 'TYPE_EMAIL', field, message: 'should be an email address' };
+function findRefusal(answers: Entries): keyof typeof REFUSALS | undefined {
+  if (answers.every(([, value]) => !value.trim())) return 'EMPTY';
+  const email = findValue(answers, 'email');
+  if (!email) return 'REQUIRED_FIELD_MISSING';
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? undefined : 'TYPE_EMAIL';
 }
 
-function refuse(wantsJson: boolean, refusal: Refusal): Verdict {
-  const { status, ...error } = refusal;
-  const note = `refused: ${error.code}`;
-  if (!wantsJson) return { note, answer: toHtml(status, toPage('refused')) };
-  return { note, answer: toJson(status, { error: error.message, errors: [error] }) };
+function refuse(wantsJson: boolean, code: keyof typeof REFUSALS): Verdict {
+  const { status, ...error } = REFUSALS[code];
+  const answer = wantsJson
+    ? toJson(status, { error: error.message, errors: [{ code, ...error }] })
+    : toPage(status, 'registration.refused.title', t('registration.refused.goBack'));
+  return { note: `refused: ${code}`, answer };
 }
 
-function toAccepted(wantsJson: boolean, next: string | undefined): Answer {
-  const target = next && isWebAddress(next) ? next : undefined;
+function toAccepted(wantsJson: boolean, next = ''): Answer {
+  const url = URL.parse(next);
+  // `javascript:` and `data:` would make of our redirect somebody else's page.
+  const target = url && /^https?:$/.test(url.protocol) ? url.href : undefined;
   if (wantsJson) return toJson(200, { ok: true, next: target ?? '/thanks' });
-  if (!target) return toHtml(200, toPage('accepted'));
-  return { status: 303, headers: { Location: new URL(target).href }, body: '' };
-}
-
-/** `javascript:` and `data:` would make of our redirect somebody else's page. */
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+  if (target) return { status: 303, headers: { Location: target }, body: '' };
+  return toPage(200, 'thanks.title');
 }
 
 export function toJson(status: number, value: unknown): Answer {
@@ -99,6 +81,9 @@ export function toJson(status: number, value: unknown): Answer {
   return { status, headers, body: JSON.stringify(value) };
 }
 
-function toHtml(status: number, body: string): Answer {
+/** What a visitor without script sees when there is no page of the site to go back to. */
+function toPage(status: number, title: WordKey, text = ''): Answer {
+  const head = `<meta name="viewport" content="width=device-width"><title>${t(title)}</title>`;
+  const body = `<!doctype html><html lang="nl">${head}<h1>${t(title)}</h1><p>${text}</p></html>`;
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
 }

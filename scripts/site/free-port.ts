@@ -1,23 +1,14 @@
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
+import { listen } from './listen.ts';
 
-const TRIES = 20;
-
-/** The first port from `wanted` on that nobody listens at on loopback. */
+/** The first of twenty ports from `wanted` on that nobody listens at on loopback. */
 export async function findFreePort(wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + TRIES; port += 1) {
-    if (await isFree(port)) return port;
+  for (let port = wanted; port < wanted + 20; port += 1) {
+    const probe = await listen(createServer(), port).catch(() => undefined);
+    await probe?.close();
+    if (probe) return port;
   }
   throw new Error(
-    `Poorten ${wanted} tot ${wanted + TRIES - 1} zijn bezet. Sluit een ander programma en probeer opnieuw.`,
+    `Poorten ${wanted} tot ${wanted + 19} zijn bezet. Sluit een ander programma en probeer opnieuw.`,
   );
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => {
-      probe.close(() => resolve(true));
-    });
-  });
 }

@@ -9,7 +9,7 @@ const AN: Entries = [
 ];
 
 function withNext(next: string): Body {
-  return { entries: [...AN, ['_next', next]] };
+  return [...AN, ['_next', next]];
 }
 
 test('a script gets JSON with the next page', () => {
@@ -65,33 +65,33 @@ describe('a refusal says what is wrong with which field', () => {
       empty,
     ],
   ])('%s', (_name, entries, error) => {
-    const { answer, stored } = toVerdict(JSON_TYPE, { entries });
+    const { answer, stored } = toVerdict(JSON_TYPE, entries);
     expect(answer.status).toBe(422);
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [error] });
     expect(stored).toBeUndefined();
   });
 
   test('a form without script gets a page in Dutch', () => {
-    const { answer } = toVerdict('text/html', { entries: [['email', '<b>']] });
+    const { answer } = toVerdict('text/html', [['email', '<b>']]);
     expect(answer.status).toBe(422);
     expect(answer.body).toContain('<h1>Uw inschrijving is niet aanvaard</h1>');
     expect(answer.body).not.toContain('<b>');
   });
 
   test.each([
-    ['tooLarge', 413],
-    ['unreadable', 400],
-    ['unsupported', 415],
-    ['files', 422],
-  ] as const)('a body that is %s has status %i', (problem, status) => {
-    expect(toVerdict(JSON_TYPE, { problem }).answer.status).toBe(status);
+    ['TOO_LARGE', 413],
+    ['UNREADABLE', 400],
+    ['UNSUPPORTED', 415],
+    ['NO_FILE_UPLOADS', 422],
+  ] as const)('a body refused as %s has status %i', (problem, status) => {
+    expect(toVerdict(JSON_TYPE, problem).answer.status).toBe(status);
   });
 });
 
 test('a filled honeypot looks like success and stores nothing', () => {
   const entries: Entries = [...AN, ['_gotcha', 'x']];
-  const verdict = toVerdict(JSON_TYPE, { entries });
-  expect(verdict.answer).toEqual(toVerdict(JSON_TYPE, { entries: AN }).answer);
+  const verdict = toVerdict(JSON_TYPE, entries);
+  expect(verdict.answer).toEqual(toVerdict(JSON_TYPE, AN).answer);
   expect(verdict.stored).toBeUndefined();
   expect(verdict.note).toBe('dropped: honeypot');
 });

@@ -2,8 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { StoredRegistration } from '../../../../scripts/endpoint/store.ts';
 import { startEndpoint } from '../../../../scripts/endpoint/server.ts';
+
+interface StoredRegistration {
+  receivedAt: string;
+  form: string;
+  data: Record<string, string | string[]>;
+}
 
 /** An endpoint for one test, on a free port and with a file of its own. */
 export async function startHere() {
