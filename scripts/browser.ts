@@ -2,53 +2,93 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Command, Machine } from './browser-plan.ts';
-import { adviseByHand, browserPlaces, planInstallation } from './browser-plan.ts';
-import { toolPath } from './tool.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Command = readonly [program: string, ...args: string[]];
+
+export interface Machine {
+  isRoot: boolean;
+  isContainer: boolean;
+  isCI: boolean;
+  /** Is this program on the PATH? */
+  has: (program: string) => boolean;
+}
 
 /**
  * The path of a Chrome or Chromium that runs; one is installed where none is there. Fails with a
  * sentence that says what to type where that cannot be.
  */
-export async function findBrowser(): Promise<string> {
-  const machine = thisMachine();
-  const chosen = machine.env['CHROME_PATH'];
+export function findBrowser(): string {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen && runs(chosen)) return chosen;
   if (chosen) {
-    if (runs(chosen)) return chosen;
     throw new Error(`CHROME_PATH names ${chosen}, and no browser runs there. Correct or unset it.`);
   }
-
-  const places = browserPlaces(machine, chromium.executablePath());
-  const find = () => places.find(runs);
-  const playwright: Command = [process.execPath, await toolPath('playwright-core')];
-  const managers = ['apt-get', 'dnf', 'apk'].filter(isOnPath);
-
-  let found = find();
-  for (const commands of planInstallation(machine, managers, playwright)) {
-    if (found) break;
+  const places = browserPlaces(process.env);
+  // The first way is to do nothing: most machines have a browser.
+  for (const commands of [[], ...waysToInstall(thisMachine())]) {
     commands.every(run);
-    found = find();
+    const found = places.find(runs);
+    if (found) return found;
   }
-  if (!found) throw new Error(adviseByHand(machine));
-  return found;
+  throw new Error(`The browser tests need Chrome or Chromium, and none was found or could be installed.
+Type: sudo apt-get install chromium (Fedora: sudo dnf install chromium;
+macOS: brew install --cask google-chrome; Windows: winget install Google.Chrome)
+Or say where it is: CHROME_PATH=/path/to/chrome npm test`);
+}
+
+/** Every place where a browser may stand on any system, the likeliest first. */
+export function browserPlaces(env: Environment): string[] {
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return [
+    ...names.flatMap((name) => toFolders(env).map((folder) => join(folder, name + suffix))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .flatMap((name) => env[name] ?? [])
+      .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+    chromium.executablePath(),
+  ];
+}
+
+/**
+ * The ways to get a browser, in the order in which to try them. The system's package manager is
+ * only touched where the machine is there to be thrown away: as root, in a container or under CI.
+ */
+export function waysToInstall({ isRoot, isContainer, isCI, has }: Machine): Command[][] {
+  const isDisposable = isRoot && (isContainer || isCI);
+  const managers: Command[][] = [
+    [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', 'chromium'],
+    ],
+    [['dnf', 'install', '-y', '-q', 'chromium']],
+    [['apk', 'add', '--quiet', 'chromium']],
+  ];
+  // The browser's own libraries are a matter of the system's packages too.
+  const libraries = isDisposable ? ['--with-deps'] : [];
+  const playwright = join(import.meta.dirname, '../node_modules/playwright-core/cli.js');
+  return [
+    ...managers.filter(([first]) => isDisposable && first && has(first[0])),
+    [[process.execPath, playwright, 'install', ...libraries, 'chromium']],
+  ];
 }
 
 function thisMachine(): Machine {
+  const groups = '/proc/1/cgroup';
   return {
-    platform: process.platform,
-    env: process.env,
     isRoot: process.getuid?.() === 0,
-    isContainer: ['/.dockerenv', '/run/.containerenv'].some(existsSync) || hasContainerGroup(),
+    isContainer:
+      ['/.dockerenv', '/run/.containerenv'].some(existsSync) ||
+      (existsSync(groups) && /docker|kubepods|containerd|lxc/.test(readFileSync(groups, 'utf8'))),
+    isCI: ['true', '1'].includes(process.env['CI'] ?? ''),
+    has: (program) => toFolders(process.env).some((folder) => existsSync(join(folder, program))),
   };
 }
 
-function hasContainerGroup(): boolean {
-  const file = '/proc/1/cgroup';
-  return existsSync(file) && /docker|kubepods|containerd|lxc/.test(readFileSync(file, 'utf8'));
-}
-
-function isOnPath(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((dir) => existsSync(join(dir, program)));
+function toFolders(env: Environment): string[] {
+  return (env['PATH'] ?? '').split(delimiter).filter(Boolean);
 }
 
 /**
@@ -69,12 +109,9 @@ function run([program, ...args]: Command): boolean {
     stdio: ['ignore', 'inherit', 'pipe'],
     encoding: 'utf8',
   });
-  if (status !== 0) console.error(withoutStack(stderr));
-  return status === 0;
-}
-
-/** Playwright's installer repeats the same stack trace for each try and each mirror. */
-function withoutStack(text: string): string {
-  const lines = text.split('\n').filter((line) => /^[^\s}]/.test(line));
-  return [...new Set(lines)].join('\n');
+  if (status === 0) return true;
+  // Playwright's installer repeats the same stack trace for each try and each mirror.
+  const lines = stderr.split('\n').filter((line) => /^[^\s}]/.test(line));
+  console.error([...new Set(lines)].join('\n'));
+  return false;
 }

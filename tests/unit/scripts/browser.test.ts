@@ -1,103 +1,65 @@
-import { expect, test } from 'vitest';
-import type { Machine } from '../../../scripts/browser-plan.ts';
-import { adviseByHand, browserPlaces, planInstallation } from '../../../scripts/browser-plan.ts';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Machine } from '../../../scripts/browser.ts';
+import { browserPlaces, findBrowser, waysToInstall } from '../../../scripts/browser.ts';
 
-const laptop: Machine = { platform: 'linux', env: {}, isRoot: false, isContainer: false };
-const playwright = ['node', 'cli.js'] as const;
-const byPlaywright = [['node', 'cli.js', 'install', 'chromium']];
-const byPlaywrightWithLibraries = [['node', 'cli.js', 'install', '--with-deps', 'chromium']];
-const byApt = [
-  ['apt-get', 'update', '-qq'],
-  ['apt-get', 'install', '-y', '-qq', 'chromium'],
-];
+afterEach(() => vi.unstubAllEnvs());
 
-test('on Linux each name is looked up along the PATH, and Playwright’s own build comes last', () => {
-  const machine = { ...laptop, env: { PATH: '/usr/local/bin::/usr/bin' } };
-  expect(browserPlaces(machine, '/cache/chrome')).toEqual([
-    '/usr/local/bin/google-chrome',
-    '/usr/bin/google-chrome',
-    '/usr/local/bin/google-chrome-stable',
-    '/usr/bin/google-chrome-stable',
-    '/usr/local/bin/chromium',
-    '/usr/bin/chromium',
-    '/usr/local/bin/chromium-browser',
-    '/usr/bin/chromium-browser',
-    '/usr/local/bin/chrome',
-    '/usr/bin/chrome',
-    '/cache/chrome',
-  ]);
-});
-
-test('on macOS the applications count too', () => {
-  const machine: Machine = { ...laptop, platform: 'darwin' };
-  expect(browserPlaces(machine, '/cache/chrome')).toEqual([
+test('each name is looked up along the PATH, then each system’s own places, then Playwright’s', () => {
+  const PATH = ['/usr/local/bin', '', '/usr/bin'].join(delimiter);
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  expect(browserPlaces({ PATH, PROGRAMFILES: '/Programs', LOCALAPPDATA: '/me' })).toEqual([
+    ...['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'].flatMap(
+      (name) => [join('/usr/local/bin', name + suffix), join('/usr/bin', name + suffix)],
+    ),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/cache/chrome',
+    join('/Programs/Google/Chrome/Application/chrome.exe'),
+    join('/me/Google/Chrome/Application/chrome.exe'),
+    chromium.executablePath(),
   ]);
 });
 
-test('on Windows the folders for programs come from the environment', () => {
-  const env = { PATH: 'C:\\tools', PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\me' };
-  const machine: Machine = { ...laptop, platform: 'win32', env };
-  expect(browserPlaces(machine, 'C:\\cache\\chrome.exe')).toEqual([
-    'C:\\tools\\google-chrome.exe',
-    'C:\\tools\\google-chrome-stable.exe',
-    'C:\\tools\\chromium.exe',
-    'C:\\tools\\chromium-browser.exe',
-    'C:\\tools\\chrome.exe',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\me\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\cache\\chrome.exe',
-  ]);
+test('a browser that was chosen and does not run is never replaced by another', () => {
+  vi.stubEnv('CHROME_PATH', '/nowhere/chrome');
+  expect(findBrowser).toThrow(
+    'CHROME_PATH names /nowhere/chrome, and no browser runs there. Correct or unset it.',
+  );
 });
 
-test.each<[string, Machine, string[], unknown]>([
-  ['a laptop is left alone', laptop, ['apt-get'], [byPlaywright]],
-  ['root on a laptop is too', { ...laptop, isRoot: true }, ['apt-get'], [byPlaywright]],
+const laptop: Machine = {
+  isRoot: false,
+  isContainer: false,
+  isCI: false,
+  has: (program) => program === 'apt-get',
+};
+const byPlaywright = ['install chromium'];
+const byApt = ['apt-get update -qq, apt-get install -y -qq chromium'];
+const withLibraries = ['install --with-deps chromium'];
+
+test.each<[string, Partial<Machine>, string[]]>([
+  ['a laptop is left alone', {}, byPlaywright],
+  ['root on a laptop is too', { isRoot: true }, byPlaywright],
+  ['CI without root may not touch the system', { isCI: true }, byPlaywright],
+  ['a container without root may not either', { isContainer: true }, byPlaywright],
   [
     'root in a container uses the package manager first',
-    { ...laptop, isRoot: true, isContainer: true },
-    ['apt-get'],
-    [byApt, byPlaywrightWithLibraries],
+    { isRoot: true, isContainer: true },
+    [...byApt, ...withLibraries],
   ],
   [
     'root under CI does the same, with what the system has',
-    { ...laptop, isRoot: true, env: { CI: 'true' } },
-    ['apk'],
-    [[['apk', 'add', '--quiet', 'chromium']], byPlaywrightWithLibraries],
-  ],
-  [
-    'CI without root may not touch the system',
-    { ...laptop, env: { CI: 'true' } },
-    ['apt-get'],
-    [byPlaywright],
+    { isRoot: true, isCI: true, has: (program) => program === 'apk' },
+    ['apk add --quiet chromium', ...withLibraries],
   ],
   [
     'a container without a package manager that we know',
-    { ...laptop, isRoot: true, isContainer: true },
-    [],
-    [byPlaywrightWithLibraries],
+    { isRoot: true, isContainer: true, has: () => false },
+    withLibraries,
   ],
-  [
-    'macOS under CI has no such package manager',
-    { ...laptop, platform: 'darwin', isRoot: true, env: { CI: 'true' } },
-    [],
-    [byPlaywright],
-  ],
-])('%s', (_title, machine, managers, expected) => {
-  expect(planInstallation(machine, managers, playwright)).toEqual(expected);
-});
-
-test('where nothing helps, the sentence says what to type', () => {
-  expect(adviseByHand(laptop)).toMatchInlineSnapshot(`
-    "The browser tests need Chrome or Chromium, and none was found or could be installed.
-    Type: sudo apt-get install chromium (Fedora: sudo dnf install chromium)
-    Or say where it is: CHROME_PATH=/path/to/chrome npm test"
-  `);
-  expect(adviseByHand({ ...laptop, platform: 'freebsd' })).toMatchInlineSnapshot(`
-    "The browser tests need Chrome or Chromium, and none was found or could be installed.
-    Type: the command with which your system installs Chromium
-    Or say where it is: CHROME_PATH=/path/to/chrome npm test"
-  `);
+])('%s', (_title, machine, expected) => {
+  const ways = waysToInstall({ ...laptop, ...machine });
+  const told = ways.map((commands) => commands.map((command) => command.join(' ')).join(', '));
+  expect(told.map((text) => text.replace(/^.*cli\.js /, ''))).toEqual(expected);
 });
