@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,11 +53,14 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(output);
   folder = join(root, 'dist');
   const now = () => new Date('2026-03-01T09:00:00Z');
-  site = await serveSite({ folder, port, base: '/agenda/', now });
+  const served = join(root, 'served');
+  await cp(folder, join(served, 'agenda'), { recursive: true });
+  await cp(join(folder, '404.html'), join(served, '404.html'));
+  site = await serveSite({ folder: served, port, now });
 });
 afterAll(() => site.close());
 
-const openHere = (path: string) => open(new URL(path, site.address).href);
+const openHere = (path: string) => open(new URL(`agenda/${path}`, site.address).href);
 const read = (path: string) => readFile(join(folder, path));
 
 describe('former addresses', () => {
