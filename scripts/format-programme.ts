@@ -1,6 +1,6 @@
 import type { Named } from '../src/domain/programme-source.ts';
-import type { Programme, Slot } from '../src/domain/programme.ts';
-import { type Speakers, nameSpeakers } from '../src/domain/speaking.ts';
+import { flattenSlots, type Programme, type Slot } from '../src/domain/programme.ts';
+import { nameSpeakers, type Speakers } from '../src/domain/speaking.ts';
 import type { Period } from '../src/domain/timetable.ts';
 import { createPageLanguage } from '../src/i18n/language.ts';
 
@@ -13,31 +13,31 @@ const { t, format } = createPageLanguage('nl');
 export function formatProgramme(programme: Programme, speakers: Speakers): string {
   const days = programme.days.flatMap(({ date, slots }) => [
     format.date(Temporal.PlainDate.from(date)),
-    ...formatSlots(slots, speakers),
+    ...formatSlots(slots, speakers, '  '),
     '',
   ]);
   return [...days, ...formatSums(programme)].join('\n');
 }
 
 /** Slots or parts that stand beside each other, and what is free between them in each room. */
-function formatSlots(slots: readonly Slot[], speakers: Speakers, indent = '  '): string[] {
-  const rooms = [...new Set(slots.map(({ room }) => room?.name ?? ''))].filter(Boolean);
+function formatSlots(slots: readonly Slot[], speakers: Speakers, indent: string): string[] {
+  const rooms = [...new Set(slots.flatMap(({ room }) => room?.name ?? []))];
   const before = new Map<string, Slot>();
-  const inOrder = slots.toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
+  const inOrder = slots.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.start, b.start));
   return inOrder.flatMap((slot) => {
-    const notes: string[] = [];
+    const gaps: string[] = [];
     const overlaps = new Set<string>();
     const places = slot.room ? [slot.room.name] : rooms.length > 0 ? rooms : [''];
     for (const place of slot.status === 'cancelled' ? [] : places) {
-      const last = before.get(place);
-      const free = last ? minutesOf({ start: last.end, end: slot.start }) : 0;
+      const last = before.get(place) ?? { ...slot, end: slot.start };
+      const free = minutesOf({ start: last.end, end: slot.start });
       const where = rooms.length > 1 ? ` (${place})` : '';
-      if (free > 0) notes.push(`${indent}– ${free} minuten niets${where} –`);
-      if (last && free < 0) overlaps.add(`  ! overlapt met “${toTitle(last)}”`);
-      if (!last || minutesOf({ start: last.end, end: slot.end }) > 0) before.set(place, slot);
+      if (free > 0) gaps.push(`${indent}– ${free} minuten niets${where} –`);
+      if (free < 0) overlaps.add(`  ! overlapt met “${toTitle(last)}”`);
+      if (minutesOf({ start: last.end, end: slot.end }) > 0) before.set(place, slot);
     }
-    const line = [indent + formatSlot(slot, speakers), ...overlaps].join('');
-    return [...notes, line, ...formatSlots(slot.parts, speakers, `${indent}  `)];
+    const line = [indent, formatSlot(slot, speakers), ...overlaps].join('');
+    return [...gaps, line, ...formatSlots(slot.parts, speakers, `${indent}  `)];
   });
 }
 
@@ -47,13 +47,13 @@ function formatSlot(slot: Slot, speakers: Speakers): string {
   const names = nameSpeakers(slot.speakers, speakers).map(({ name, as }) =>
     as === 'speaker' ? name : t(`programme.${as}`, { name }),
   );
-  const texts = [
+  return [
     `${start}–${end}  ${String(minutesOf(slot)).padStart(3)} min  ${toTitle(slot)}`,
-    names.join(', '),
-    slot.room?.name,
+    ...[names.join(', '), slot.room?.name],
     slot.status === 'cancelled' && t('programme.cancelled').toUpperCase(),
-  ];
-  return texts.filter(Boolean).join(' | ');
+  ]
+    .filter(Boolean)
+    .join(' | ');
 }
 
 function toTitle({ title, kind }: Slot): string {
@@ -62,31 +62,31 @@ function toTitle({ title, kind }: Slot): string {
 
 /** How much there is of what goes ahead; a block counts by its parts. */
 function formatSums({ days, rooms, tracks }: Programme): string[] {
-  const all = days
-    .flatMap(({ slots }) => slots.flatMap((slot) => [slot, ...slot.parts]))
-    .filter(({ status }) => status === 'scheduled');
+  const all = flattenSlots({ days }).filter(({ status }) => status === 'scheduled');
   const leaves = all.filter(({ parts }) => parts.length === 0);
   const sessions = leaves.filter(({ session, kind = '' }) => session ?? TALKS.includes(kind));
-  const breaks = leaves.filter(({ kind = '' }) => BREAKS.includes(kind));
-  const people = new Set(all.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
+  const count = (name: string, slots: readonly Slot[]) => {
+    const minutes = slots.reduce((sum, slot) => sum + minutesOf(slot), 0);
+    return `  ${name}: ${slots.length}, samen ${Math.floor(minutes / 60)} uur ${minutes % 60} min`;
+  };
   const of = (word: string, key: 'room' | 'track', named: readonly Named[]) =>
-    named.map(({ id, name }) => {
-      const own = sessions.filter((slot) => slot[key]?.id === id);
-      return `  ${word} ${name}: ${own.length}, ${formatLength(own)}`;
-    });
+    named.map((own) =>
+      count(
+        `${word} ${own.name}`,
+        sessions.filter((slot) => slot[key] === own),
+      ),
+    );
   return [
     'Wat doorgaat',
-    `  Sessies: ${sessions.length}, ${formatLength(sessions)}`,
-    `  Pauzes: ${breaks.length}, ${formatLength(breaks)}`,
-    `  Sprekers: ${people.size}`,
+    count('Sessies', sessions),
+    count(
+      'Pauzes',
+      leaves.filter(({ kind = '' }) => BREAKS.includes(kind)),
+    ),
+    `  Sprekers: ${new Set(all.flatMap(({ speakers }) => speakers.map(({ id }) => id))).size}`,
     ...of('Themalijn', 'track', tracks),
     ...of('Zaal', 'room', rooms),
   ];
-}
-
-function formatLength(periods: readonly Period[]): string {
-  const minutes = periods.reduce((sum, period) => sum + minutesOf(period), 0);
-  return `samen ${Math.floor(minutes / 60)} uur ${minutes % 60} min`;
 }
 
 function minutesOf({ start, end }: Period): number {

@@ -1,120 +1,55 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { readContent, withFiles } from '../../src/content-files/read-content.ts';
 import type { Issue } from '../../src/domain/issues.ts';
-import { findSuggestion } from '../../src/domain/suggest.ts';
+import { fill } from '../../src/i18n/translate.ts';
 import { findIssuesIn } from '../../src/integrations/find-issues.ts';
 import { formatReport } from '../../src/integrations/issue-report.ts';
-import { createAsk, type Prompt } from './ask.ts';
-import { makeEvent } from './event.ts';
-import { makeSession } from './session.ts';
-import { makeSpeaker } from './speaker.ts';
-import { makeTranslation } from './translation.ts';
-
-const KINDS = {
-  event: { make: makeEvent, flags: ['from', 'title', 'date', 'id', 'start'] },
-  session: {
-    make: makeSession,
-    flags: ['event', 'title', 'id', 'start', 'day', 'minutes', 'room'],
-  },
-  speaker: { make: makeSpeaker, flags: ['name', 'id'] },
-  translation: { make: makeTranslation, flags: ['event', 'language'] },
-};
-type Kind = keyof typeof KINDS;
-
-const USAGE = `Zonder vragen gaat het zo:
-  npm run new -- event --title "…" --date 2027-03-10 [--from ai4gov] [--start 9:30]
-  npm run new -- session --event ai4gov --title "…" [--start 14:05 --minutes 45]
-  npm run new -- speaker --name "…"
-  npm run new -- translation --event ai4gov --language en
-De naam van de map volgt uit de titel; met --id kiest u een andere.`;
+import { ask, oneOf, type Prompt } from './ask.ts';
+import { KINDS } from './kinds.ts';
 
 /**
- * Makes what a person asks for, whole or not at all, and tells which files there are now.
- *
- * @param args what was typed behind the command
- * @param prompt how to ask a person; absent when nobody sits at a terminal
+ * Makes what a person asks for, whole or not at all, and tells which files there are now. The
+ * arguments are a kind and flags; what they leave open is asked where there is a `prompt`.
  */
-export async function makeNew(
-  root: string,
-  args: readonly string[],
-  prompt?: Prompt,
-): Promise<string> {
-  const { soort, ...flags } = readFlags(args);
-  if (!soort && !prompt) throw new Error(`Zeg wat u wilt maken.\n${USAGE}`);
-  const ask = createAsk({ soort, ...flags }, prompt, USAGE);
-  const schema = z
-    .enum(Object.keys(KINDS))
-    .describe('Wat wilt u maken: event, session, speaker of translation?');
-  const { make } = KINDS[(await ask({ flag: 'soort', schema })) as Kind];
+export async function makeNew(root: string, [word, ...args]: readonly string[], prompt?: Prompt) {
+  const kinds = oneOf('Wat wilt u maken', Object.keys(KINDS));
+  const kind = KINDS[(await ask('soort', kinds, word, prompt)) as keyof typeof KINDS];
+  const flags = readFlags(args, Object.keys(kind.questions));
   const tree = await readContent(root);
-  const { created, changed = new Map<string, string>(), next } = await make({ root, tree, ask });
+  const given: Record<string, string> = {};
+  for (const [flag, toQuestion] of Object.entries(kind.questions))
+    given[flag] = await ask(`--${flag}`, toQuestion(tree, given), flags[flag], prompt);
+  const changed = kind.change?.(given, tree) ?? new Map<string, string>();
+  const files = [...(await kind.create(given, tree, root)), ...changed];
 
-  const there = [...created.keys()].filter((file) => existsSync(join(root, file)));
-  if (there.length > 0) throw new Error(`Er is niets gemaakt: dit bestaat al: ${there.join(', ')}`);
-  const texts = [...created, ...changed].map(([file, text]) => [file, String(text)] as const);
-  const before = new Set(findIssuesIn(tree).issues.map(toKey));
-  const { issues, language } = findIssuesIn(withFiles(tree, new Map(texts)));
-  const mistakes = issues.filter(
-    (issue) => issue.severity === 'error' && !before.has(toKey(issue)),
-  );
-
-  if (mistakes.length > 0) {
-    throw new Error(
-      `Er is niets gemaakt, want dit zou niet kloppen:\n\n${formatReport({ issues: mistakes, language })}\n\nProbeer het opnieuw met andere antwoorden, of verbeter eerst wat er al staat.`,
-    );
+  // A mistake by what it is: lines move when something is added.
+  const toKey = ({ file, code, params }: Issue) => JSON.stringify([file, code, params]);
+  const old = findIssuesIn(tree).issues.map(toKey);
+  const texts = files.map(([file, text]) => [file, String(text)] as const);
+  const { issues: all, language } = findIssuesIn(withFiles(tree, new Map(texts)));
+  const issues = all.filter((each) => each.severity === 'error' && !old.includes(toKey(each)));
+  if (issues.length > 0) {
+    const report = formatReport({ issues, language });
+    throw new Error(`Er is niets gemaakt, want dit zou niet kloppen:\n\n${report}`);
   }
-  for (const [file, text] of [...created, ...changed]) {
+  for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text, { flag: changed.has(file) ? 'w' : 'wx' });
   }
-  const lines = [...created.keys()].map((file) => `  nieuw      ${file}`);
-  const edits = [...changed.keys()].map((file) => `  veranderd  ${file}`);
-  return [
-    '',
-    'Gemaakt:',
-    ...lines,
-    ...edits,
-    '',
-    'En nu:',
-    ...next.map((step) => `  - ${step}`),
-  ].join('\n');
+  const made = files.map(([file]) => `  ${changed.has(file) ? 'veranderd' : 'nieuw    '}  ${file}`);
+  const steps = kind.next.map((step) => `  - ${fill(step, given)}`);
+  return ['\nGemaakt:', ...made, '\nEn nu:', ...steps].join('\n');
 }
 
-/** Reads the flags, and as `soort` the word before them. */
-function readFlags(args: readonly string[]): Record<string, string> {
-  const all: string[] = Object.values(KINDS).flatMap(({ flags }) => flags);
-  const options = Object.fromEntries(all.map((name) => [name, { type: 'string' as const }]));
-  const { tokens, positionals } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    tokens: true,
-  });
-  const [soort, loose] = positionals;
-  const allowed = soort && soort in KINDS ? KINDS[soort as Kind].flags : all;
-  const flags: Record<string, string> = soort ? { soort } : {};
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!allowed.includes(token.name)) {
-      const meant = findSuggestion(token.name, allowed);
-      const way = meant ? `Bedoelde u --${meant}?` : `Mogelijk is: --${allowed.join(', --')}.`;
-      throw new Error(`${token.rawName} bestaat hier niet. ${way}`);
-    }
-    if (!token.value || token.value.startsWith('--')) {
-      throw new Error(`Achter ${token.rawName} ontbreekt een antwoord.`);
-    }
-    flags[token.name] = token.value;
+function readFlags(args: string[], flags: readonly string[]): Record<string, string | undefined> {
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    const [, wrong] = /'([^' ]+)/.exec(String(error)) ?? [];
+    const way = flags.map((flag) => `--${flag} "…"`).join(' ');
+    throw new Error(`‘${wrong}’ past hier niet, of er ontbreekt iets achter. Zo kan het: ${way}`);
   }
-  if (loose)
-    throw new Error(`‘${loose}’ staat los. Zet tekst met spaties tussen aanhalingstekens.`);
-  return flags;
-}
-
-/** A mistake by what it is: lines move when something is added. */
-function toKey({ file, code, params }: Issue): string {
-  return JSON.stringify([file, code, params]);
 }

@@ -107,10 +107,10 @@ test('a translation holds each word of the original with a mark, and no fact', a
 
 test.each([
   ['evnt', 'Bedoelde u ‘event’?'],
-  ['event --titel X', '--titel bestaat hier niet. Bedoelde u --title?'],
-  ['event --title', 'Achter --title ontbreekt een antwoord.'],
-  ['event --title Een nieuwe', '‘nieuwe’ staat los.'],
-  ['event --title Nieuw', '--date ontbreekt. De eerste dag'],
+  ['event --titel X', '‘--titel’ past hier niet'],
+  ['event --title', '‘--title’ past hier niet, of er ontbreekt iets achter'],
+  ['event --title Een nieuwe', '‘nieuwe’ past hier niet'],
+  ['event --title Nieuw', '--date ontbreekt. De dag.'],
   ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ is geen datum'],
   ['event --title Nieuw --date 2027-03-10 --from inspiratiedg', 'Bedoelde u ‘inspiratiedag’?'],
   ['event --title Inspiratiedag --date 2027-03-10', '‘inspiratiedag’ is al in gebruik.'],

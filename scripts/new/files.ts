@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { type Document, isMap, stringify } from 'yaml';
+import { findValid } from '../../src/content-files/check-file.ts';
+import type { CollectionName } from '../../src/content-files/collections.ts';
+import { parseFields, parseMarkdownFile } from '../../src/content-files/front-matter.ts';
+import type { ContentTree } from '../../src/content-files/read-content.ts';
+import { fill } from '../../src/i18n/translate.ts';
+
+/** Answers by what they answer. */
+export type Given = Readonly<Record<string, string>>;
+
+/** By their paths below the project. */
+export type Files = ReadonlyMap<string, string | Buffer>;
+
+/** As Prettier writes it, and one text on one line however long it is. */
+export const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false };
+
+/** A folder after the one of this name in `templates/`, with answers in the places of both. */
+export async function write(name: string, folder: string, given: Given): Promise<Files> {
+  const templates = new URL(`templates/${name}/`, import.meta.url);
+  const toValue = (_: string, flag: string) => stringify(given[flag], STYLE).trimEnd();
+  const files = (await readdir(templates)).map(async (file) => {
+    const text = await readFile(new URL(file, templates), 'utf8');
+    return [fill(`${folder}/${file}`, given), text.replaceAll(/\$(\w+)/g, toValue)] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+/** A Markdown file with other fields; its comments and the text below stay. */
+export function edit(file: string, change: (fields: Document) => void): string {
+  const { problem, text, body, bodyLine } = parseMarkdownFile(file);
+  const fields = parseFields(text.split(/\r?\n/).slice(1, bodyLine - 2));
+  if (problem || !isMap(fields.contents)) return file;
+  change(fields);
+  return `---\n${fields.toString(STYLE)}---\n${body}`;
+}
+
+/** What stands in a file that another is made after. */
+export function read<Name extends CollectionName>(tree: ContentTree, name: Name, id: string) {
+  const data = findValid(tree, name).get(id);
+  if (!data) throw new Error(`Bij ‘${id}’ staan fouten. Verbeter die eerst: npm run check`);
+  return data;
+}
