@@ -1,4 +1,3 @@
-import type { Named } from '../src/domain/programme-source.ts';
 import { flattenSlots, type Programme, type Slot } from '../src/domain/programme.ts';
 import { nameSpeakers, type Speakers } from '../src/domain/speaking.ts';
 import type { Period } from '../src/domain/timetable.ts';
@@ -47,13 +46,12 @@ function formatSlot(slot: Slot, speakers: Speakers): string {
   const names = nameSpeakers(slot.speakers, speakers).map(({ name, as }) =>
     as === 'speaker' ? name : t(`programme.${as}`, { name }),
   );
-  return [
+  const texts = [
     `${start}–${end}  ${String(minutesOf(slot)).padStart(3)} min  ${toTitle(slot)}`,
     ...[names.join(', '), slot.room?.name],
     slot.status === 'cancelled' && t('programme.cancelled').toUpperCase(),
-  ]
-    .filter(Boolean)
-    .join(' | ');
+  ];
+  return texts.filter(Boolean).join(' | ');
 }
 
 function toTitle({ title, kind }: Slot): string {
@@ -69,7 +67,7 @@ function formatSums({ days, rooms, tracks }: Programme): string[] {
     const minutes = slots.reduce((sum, slot) => sum + minutesOf(slot), 0);
     return `  ${name}: ${slots.length}, samen ${Math.floor(minutes / 60)} uur ${minutes % 60} min`;
   };
-  const of = (word: string, key: 'room' | 'track', named: readonly Named[]) =>
+  const of = (word: string, key: 'room' | 'track', named: Programme['rooms']) =>
     named.map((own) =>
       count(
         `${word} ${own.name}`,

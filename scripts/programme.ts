@@ -29,6 +29,6 @@ await runCommand(async () => {
   }
   const { issues: all, language } = findIssuesIn(tree);
   const issues = all.filter(({ file }) => file.startsWith(`content/events/${id}/`));
-  if (issues.length > 0)
-    console.log(`\nWat npm run check zegt:\n\n${formatReport({ issues, language })}`);
+  const report = formatReport({ issues, language });
+  if (issues.length > 0) console.log(`\nWat npm run check zegt:\n\n${report}`);
 });

@@ -32,8 +32,8 @@ export async function copyEvent(given: Given, tree: ContentTree, root: string): 
         // Whoever came in the place of a session has its time or its speaker.
         Map: (_, map) => (map.has('session') && map.has('replacedBy') ? visit.REMOVE : undefined),
         Pair: (_, { key, value }) => {
-          if (isScalar(key) && PAST.includes(String(key.value))) return visit.REMOVE;
-          if (isScalar(key) && key.value === 'date' && isScalar(value))
+          if (PAST.includes(String(key))) return visit.REMOVE;
+          if (String(key) === 'date' && isScalar(value))
             value.value = Temporal.PlainDate.from(String(value.value)).add(distance).toString();
           return undefined;
         },
@@ -47,11 +47,10 @@ export async function copyEvent(given: Given, tree: ContentTree, root: string): 
 
   const folder = `content/events/${from}/`;
   const files = new Map<string, string | Buffer>();
-  const copy = (file: string, text: string | Buffer) =>
-    files.set(file.replace(folder, `content/events/${id}/`), text);
-  for (const each of tree.files)
-    if (each.file.startsWith(folder) && each.collection !== 'ledgers') copy(each.file, renew(each));
-  for (const asset of tree.assets)
-    if (asset.startsWith(folder)) copy(asset, await readFile(join(root, asset)));
+  const toCopy = (file: string) => file.replace(folder, `content/events/${id}/`);
+  for (const each of tree.files.filter(({ collection }) => collection !== 'ledgers'))
+    if (each.file.startsWith(folder)) files.set(toCopy(each.file), renew(each));
+  for (const asset of tree.assets.filter((file) => file.startsWith(folder)))
+    files.set(toCopy(asset), await readFile(join(root, asset)));
   return files;
 }

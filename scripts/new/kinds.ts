@@ -6,7 +6,7 @@ import { CONTENT_LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
 import { chooseEvent, oneOf, type Question } from './ask.ts';
 import { copyEvent } from './copy-event.ts';
-import { type Files, type Given, write } from './files.ts';
+import { type Files, type Given, read, write } from './files.ts';
 import { translateEvent } from './translate-event.ts';
 
 interface Kind {
@@ -44,10 +44,10 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       return write('event', 'content/events/{id}', { ...given, organiser });
     },
     next: [
-      'Vul aan wat er staat. In teksten die overgenomen zijn, kunnen oude datums staan.',
-      'Kan men zich inschrijven? Zeg dan onder registration tot wanneer.',
+      'Vul index aan. In teksten die overgenomen zijn, kunnen oude datums staan.',
       'Voeg sessies toe: npm run new -- session --event {id}',
       'Kijk de uren na: npm run programme -- {id}',
+      'Is alles klaar? Haal dan in index de regel met draft weg.',
     ],
   },
   session: {
@@ -57,12 +57,9 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       id: (tree, { event = '', title }) => newFolder(tree, title, `events/${event}/sessions`),
       start: () => ({ schema: start.describe(START), fallback: '' }),
       day: (tree, { event = '', start }) => {
-        const days =
-          findValid(tree, 'programmes')
-            .get(event)
-            ?.days.map((day) => day.date) ?? [];
-        const question = oneOf('De dag', days);
-        return start ? question : { ...question, fallback: '', isQuiet: true };
+        if (!start) return { schema: date, fallback: '', isQuiet: true };
+        const days = read(tree, 'programmes', event).days.map((day) => day.date);
+        return oneOf('De dag', days);
       },
       minutes: () => ({ schema: minutes, fallback: '45', isQuiet: true }),
       room: () => ({ schema: room, fallback: '', isQuiet: true }),
@@ -70,9 +67,8 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
     create: (given) => write('session', 'content/events/{event}/sessions/{id}', given),
     change: (given, tree) => (given['start'] ? addSlot(given, tree) : new Map()),
     next: [
-      'Vul de sessie aan: wat er staat, zegt wat er hoort.',
-      'Zet ze in het programma met ‘session: {id}’, als ze er nog niet in staat.',
-      'Kijk de uren na: npm run programme -- {event}',
+      'Staat ze goed in het programma, als ‘session: {id}’? npm run programme -- {event}',
+      'Vul de sessie aan en haal dan de regel met draft weg: eerder komt ze niet op de site.',
     ],
   },
   speaker: {
@@ -88,13 +84,13 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       event: (tree) => chooseEvent(tree),
       language: (tree) => {
         const own = findValid(tree, 'site').get('site')?.language;
-        const others = CONTENT_LANGUAGES.filter((language) => language !== own);
-        return oneOf('De taal van de vertaling', others);
+        const others = CONTENT_LANGUAGES.filter((each) => each !== own);
+        return oneOf('De taal', others);
       },
     },
     create: translateEvent,
     next: [
-      'Zoek in deze bestanden naar ‘te vertalen’ en vertaal.',
+      'Zoek in deze bestanden naar ‘te vertalen’, vertaal, en haal die woorden dan weg.',
       'Zet ‘{language}’ bij languages in content/site.yml als de site die taal nog niet toont.',
     ],
   },
@@ -105,13 +101,10 @@ const LETTERS: Given = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l' };
 
 /** The name of a folder: as its title where that is free. It is an address for ever. */
 function newFolder(tree: ContentTree, title = '', ...folders: string[]): Question {
-  const plain = title.toLowerCase().replaceAll(/[ßæœøł]/g, (letter) => LETTERS[letter] ?? '');
-  const words = plain
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .match(/[a-z0-9]+/g);
+  const letters = title.toLowerCase().normalize('NFD');
+  const plain = letters.replaceAll(/[\p{M}'’ßæœøł]/gu, (letter) => LETTERS[letter] ?? '');
   const paths = [...tree.files.map(({ file }) => file), ...tree.strays, ...tree.assets];
   const isTaken = (name: string) =>
     paths.some((path) => folders.some((each) => path.startsWith(`content/${each}/${name}/`)));
-  return { schema: id.describe(ID), fallback: words?.join('-'), isTaken };
+  return { schema: id.describe(ID), fallback: plain.match(/[a-z0-9]+/g)?.join('-'), isTaken };
 }

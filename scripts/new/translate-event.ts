@@ -3,9 +3,6 @@ import type { ContentTree } from '../../src/content-files/read-content.ts';
 import * as words from '../../src/domain/translatable.ts';
 import { type Files, type Given, read, STYLE } from './files.ts';
 
-const HEADER = ` Vertaal elke tekst waar ‘te vertalen’ achter staat en haal dat dan weg; vertaal ook wat onder de
- velden staat. Datums en uren horen hier niet: die blijven die van het origineel.`;
-
 /**
  * The files of a translation that are not there yet. Each word stands in its place in the language
  * of the original, with a mark beside it: the page shows what it would show without the file, no
@@ -22,7 +19,7 @@ export function translateEvent({ event = '', language = '' }: Given, tree: Conte
     // A file that is no original keeps its name here.
     if (!file.startsWith(`content/events/${event}/`) || present.has(toStem(target))) continue;
     const document = new Document({});
-    document.commentBefore = HEADER;
+    document.commentBefore = ' Vertaal ook de tekst onderaan. Datums en uren horen hier niet.';
     const list =
       collection === 'events'
         ? words.listEventWords(read(tree, collection, id))
