@@ -62,7 +62,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
         return oneOf('De dag', days);
       },
       minutes: () => ({ schema: minutes, fallback: '45', isQuiet: true }),
-      room: () => ({ schema: room, fallback: '', isQuiet: true }),
+      room: (_, { start }) => ({ schema: room, fallback: '', isQuiet: !start }),
     },
     create: (given) => write('session', 'content/events/{event}/sessions/{id}', given),
     change: (given, tree) => (given['start'] ? addSlot(given, tree) : new Map()),

@@ -111,6 +111,8 @@ test.each([
   ['event --title', '‘--title’ past hier niet, of er ontbreekt iets achter'],
   ['event --title Een nieuwe', '‘nieuwe’ past hier niet'],
   ['event --title Nieuw', '--date ontbreekt. De dag.'],
+  ['speaker --title X', '‘--title’ past hier niet'],
+  ['session --event inspiratiedag --title X --start 9:30', '--day ontbreekt. De dag: 2026-04-23, '],
   ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ is geen datum'],
   ['event --title Nieuw --date 2027-03-10 --from inspiratiedg', 'Bedoelde u ‘inspiratiedag’?'],
   ['event --title Inspiratiedag --date 2027-03-10', '‘inspiratiedag’ is al in gebruik.'],
