@@ -50,7 +50,7 @@ export async function copyEvent(given: Given, tree: ContentTree, root: string): 
   const toCopy = (file: string) => file.replace(folder, `content/events/${id}/`);
   for (const each of tree.files.filter(({ collection }) => collection !== 'ledgers'))
     if (each.file.startsWith(folder)) files.set(toCopy(each.file), renew(each));
-  for (const asset of tree.assets.filter((file) => file.startsWith(folder)))
+  for (const asset of [...tree.assets].filter((file) => file.startsWith(folder)))
     files.set(toCopy(asset), await readFile(join(root, asset)));
   return files;
 }
