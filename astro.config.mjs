@@ -31,6 +31,8 @@ export default defineConfig({
   image: { service: { entrypoint: pictureService } },
   // Shiki writes style attributes, which the content security policy refuses.
   markdown: { syntaxHighlight: false, processor: createMarkdown(settings.base) },
+  // Editors get a field's sentence and values while they type: `.vscode/settings.json`.
+  experimental: { contentIntellisense: true },
   security: { csp: createCsp(settings.formEndpoints) },
   devToolbar: { enabled: false },
   vite: {

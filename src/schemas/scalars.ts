@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { isTimeZone, parseCalendarDate, parseLocalTime } from '../domain/time.ts';
 import { CONTENT_LANGUAGES } from '../site.ts';
 
+/** What YAML calls a number is text too, such as a postal code; VS Code learns it from `type`. */
+const text = z.string().meta({ type: ['string', 'number'] });
+
 /**
  * A string that a function of the core must understand. The code names the sentence that the
  * editor gets (`src/i18n/issues/`); the value is handed on as the function returned it.
  */
 const readable = (code: string, read: (text: string) => string | undefined) =>
-  z.string().transform((text, context) => {
-    const value = read(text);
+  text.transform((input, context) => {
+    const value = read(input);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', params: { code }, input: text });
+    context.addIssue({ code: 'custom', params: { code }, input });
     return z.NEVER;
   });
 
@@ -22,7 +25,7 @@ export const optional = <Field extends z.ZodType>(field: Field, sentence: string
   field.optional().describe(sentence);
 
 /** One line of text for people. */
-export const words = z.string().trim().min(1);
+export const words = text.trim().min(1);
 
 /** Names of folders and slots: they become addresses and anchors, so they are plain ASCII. */
 export const id = matching('invalidId', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
