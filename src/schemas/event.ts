@@ -34,13 +34,13 @@ const venueSchema = z
       .optional()
       .describe('Hoe toegankelijk de plaats is. Voorbeeld: Lift, aangepast toilet en ringleiding'),
   })
-  .describe('De plaats, als men ter plaatse kan deelnemen.');
+  .describe('De plaats; nodig bij onSite en hybrid.');
 
 const serviceSchema = z.strictObject({
   kind: z
     .enum(['signLanguage', 'interpretation', 'captions', 'hearingLoop'])
     .describe(
-      'De dienst: signLanguage, interpretation, captions of hearingLoop. Voorbeeld: captions',
+      'De dienst: signLanguage (tolk Vlaamse Gebarentaal), interpretation (vertolking), captions (ondertiteling) of hearingLoop (ringleiding). Voorbeeld: captions',
     ),
   note: optional(words, 'Wat men erover moet weten. Voorbeeld: Alleen in de grote zaal'),
 });
@@ -60,7 +60,7 @@ const summary = words
   .describe('Een of twee zinnen, ook voor zoekmachines. Voorbeeld: Wat AI voor u kan doen.');
 const kind = words.describe('Het soort evenement. Voorbeeld: Online inspiratiesessie');
 const joining = words.describe(
-  'Hoe men deelneemt. Voorbeeld: U krijgt de link de dag voordien in uw mailbox.',
+  'Wat men moet weten om deel te nemen. Voorbeeld: U krijgt de link de dag voordien in uw mailbox.',
 );
 
 /** Facts and default-language words of an event: `content/events/<event>/index.mdx`. */
@@ -72,7 +72,7 @@ export const eventSchema = z.strictObject({
   organisers: z.array(id).min(1).describe('De mappen in content/organisers. Voorbeeld: [pio]'),
   attendanceMode: z
     .enum(['onSite', 'online', 'hybrid'])
-    .describe('Hoe men deelneemt: onSite, online of hybrid. Voorbeeld: online'),
+    .describe('Hoe men deelneemt: onSite (ter plaatse), online of hybrid. Voorbeeld: online'),
   language: contentLanguage
     .optional()
     .describe('De voertaal, als het niet die van de site is. Voorbeeld: en'),
@@ -103,20 +103,20 @@ export const eventWordsSchema = z.strictObject({
   reason,
   venue: z
     .strictObject({
-      name: optional(words, 'De naam van de plaats, vertaald.'),
-      route: optional(words, 'De route, vertaald.'),
-      accessibility: optional(words, 'De toegankelijkheid, vertaald.'),
+      name: optional(words, 'De naam van de plaats, vertaald. Voorbeeld: City hall'),
+      route: optional(words, 'De route, vertaald. Voorbeeld: Near the station'),
+      accessibility: optional(words, 'De toegankelijkheid, vertaald. Voorbeeld: There is a lift'),
     })
     .optional()
     .describe('De woorden bij de plaats, vertaald.'),
   services: z
     .record(z.string(), words)
     .optional()
-    .describe('De opmerkingen bij de diensten, per dienst. Voorbeeld: captions: …'),
+    .describe('De opmerkingen bij de diensten, per dienst. Voorbeeld: captions: In the main hall'),
   registration: registrationWordsSchema.optional(),
   keyDates: z
     .record(z.string(), words)
     .optional()
-    .describe('De datums, per id. Voorbeeld: indiendatum: Next closing date'),
+    .describe('Wat er op die datums is, per id. Voorbeeld: indiendatum: Next closing date'),
   picture: pictureWords.optional(),
 });

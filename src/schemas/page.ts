@@ -15,7 +15,7 @@ export const pageSchema = z.strictObject({
     .enum(['privacy', 'accessibility'])
     .optional()
     .describe(
-      'Wat de pagina voor de site is, zodat de voettekst ze vindt: privacy of accessibility. Voorbeeld: privacy',
+      'Wat de pagina voor de site is, zodat de voettekst ernaar verwijst: privacy of accessibility (toegankelijkheid). Voorbeeld: privacy',
     ),
   ...addressable,
 });

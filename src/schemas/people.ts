@@ -12,7 +12,9 @@ export const speakingSchema = z.strictObject({
   as: z
     .enum(['speaker', 'moderator', 'panellist'])
     .default('speaker')
-    .describe('De taak bij deze sessie: speaker, moderator of panellist. Voorbeeld: moderator'),
+    .describe(
+      'De taak: speaker (spreker), moderator of panellist (panellid). Voorbeeld: moderator',
+    ),
 });
 
 export const speakers = z
@@ -43,12 +45,12 @@ export const speakerSchema = z.strictObject({
 });
 
 export const speakerWordsSchema = z.strictObject({
-  organisation: optional(words, 'De organisatie, vertaald.'),
+  organisation: optional(words, 'De organisatie, vertaald. Voorbeeld: City'),
   picture: pictureWords.optional(),
   links: z
     .array(words)
     .optional()
-    .describe('De namen van de links, vertaald, in dezelfde volgorde.'),
+    .describe('De namen van de links, vertaald, in dezelfde volgorde. Voorbeeld: [Website]'),
 });
 
 export const organiserSchema = z.strictObject({
@@ -63,6 +65,6 @@ export const organiserSchema = z.strictObject({
 });
 
 export const organiserWordsSchema = z.strictObject({
-  name: optional(words, 'De naam, vertaald, als die bestaat.'),
-  partOf: optional(words, 'De overheid, vertaald.'),
+  name: optional(words, 'De naam, vertaald, als die bestaat. Voorbeeld: City'),
+  partOf: optional(words, 'De overheid, vertaald. Voorbeeld: Flemish Government'),
 });

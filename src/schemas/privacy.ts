@@ -16,7 +16,7 @@ export const privacySchema = z.strictObject({
     .describe('De functionaris voor gegevensbescherming. Voorbeeld: dpo@voorbeeld.be'),
   purposes: words.describe('Waarvoor de gegevens dienen. Voorbeeld: Uw deelname regelen'),
   basis: legalBasis.describe(
-    'De rechtsgrond: publicTask (artikel 6.1.e), legalObligation, contract of consent. Voorbeeld: publicTask',
+    'De rechtsgrond: publicTask (taak van algemeen belang, artikel 6.1.e van de AVG), legalObligation (wettelijke verplichting), contract (overeenkomst) of consent (toestemming). Voorbeeld: publicTask',
   ),
   task: optional(words, 'De taak of het decreet achter de rechtsgrond. Voorbeeld: Bestuursdecreet'),
   recipients: z
@@ -25,12 +25,16 @@ export const privacySchema = z.strictObject({
     .describe('Wie de gegevens krijgt, met naam. Voorbeeld: [Formspree, Inc.]'),
   transfer: words
     .optional()
-    .describe('Of gegevens buiten de EER gaan, en op welke grond. Voorbeeld: Verenigde Staten'),
-  retention: period.describe('Hoe lang na het evenement gegevens bewaard worden. Voorbeeld: P3M'),
+    .describe(
+      'Of gegevens buiten Europa (de EER) gaan, en op welke grond. Voorbeeld: Verenigde Staten',
+    ),
+  retention: period.describe(
+    'Hoe lang na het evenement gegevens bewaard worden: P3M is drie maanden, P30D dertig dagen. Voorbeeld: P3M',
+  ),
   authorities: z
     .array(z.enum(['vtc', 'gba']))
     .min(1)
-    .describe('Waar men een klacht indient: vtc, gba. Voorbeeld: [vtc, gba]'),
+    .describe('Waar men een klacht indient: vtc (Vlaams), gba (federaal). Voorbeeld: [vtc, gba]'),
 });
 
 /** What one event may tell otherwise than the site. */

@@ -16,7 +16,9 @@ const slotFields = {
   kind: z
     .enum(SLOT_KINDS)
     .optional()
-    .describe(`Het soort onderdeel: ${SLOT_KINDS.join(', ')}. Voorbeeld: break`),
+    .describe(
+      'Het soort onderdeel: welcome (welkom), talk (lezing), workshop, panel (panelgesprek), questions (vragen), break (pauze), lunch, networking (netwerken), registration (onthaal) of closing (conclusies). Voorbeeld: break',
+    ),
   speakers,
   room: optional(id, 'Het id van een zaal uit rooms. Voorbeeld: grote-zaal'),
   track: optional(id, 'Het id van een themalijn uit tracks. Voorbeeld: open-data'),
@@ -33,20 +35,20 @@ const slotSchema = z.strictObject({
     .describe('De onderdelen van dit blok, van boven naar onder.'),
 });
 
-const named = (what: string, example: string) =>
+const named = (what: string, example: string, name: string) =>
   z
     .array(
       z.strictObject({
         id: id.describe(`Een korte naam, die nooit verandert. Voorbeeld: ${example}`),
-        name: words.describe(`De naam van de ${what} voor de lezer.`),
+        name: words.describe(`De naam van de ${what} voor de lezer. Voorbeeld: ${name}`),
       }),
     )
     .default([]);
 
 /** When and where everything is: `content/events/<event>/programme.mdx`. */
 export const programmeSchema = z.strictObject({
-  rooms: named('zaal', 'grote-zaal').describe('De zalen, van links naar rechts.'),
-  tracks: named('themalijn', 'open-data').describe('De themalijnen.'),
+  rooms: named('zaal', 'grote-zaal', 'Grote zaal').describe('De zalen, van links naar rechts.'),
+  tracks: named('themalijn', 'open-data', 'Open data').describe('De themalijnen.'),
   days: z
     .array(
       z.strictObject({
@@ -75,14 +77,13 @@ export const programmeSchema = z.strictObject({
     .describe('Wat al gepubliceerd was en niet meer in het programma staat.'),
 });
 
-const byId = (what: string) =>
-  z.record(z.string(), words).optional().describe(`${what}, vertaald, per id.`);
+const byId = (sentence: string) => optional(z.record(z.string(), words), sentence);
 
 /** Words of a programme in another language: `content/events/<event>/programme.<language>.mdx`. */
 export const programmeWordsSchema = z.strictObject({
-  titles: byId('De titels van de onderdelen'),
-  reasons: byId('De redenen'),
-  rooms: byId('De namen van de zalen'),
-  tracks: byId('De namen van de themalijnen'),
+  titles: byId('De titels, vertaald, per id van het onderdeel. Voorbeeld: welkom: Welcome'),
+  reasons: byId('De redenen, vertaald, per id. Voorbeeld: open-data: The speaker is ill.'),
+  rooms: byId('De namen van de zalen, vertaald, per id. Voorbeeld: grote-zaal: Main hall'),
+  tracks: byId('De themalijnen, vertaald, per id. Voorbeeld: mobiliteit: Mobility'),
   roles: roleWords,
 });

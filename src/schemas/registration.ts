@@ -13,7 +13,7 @@ export const fieldSchema = z.strictObject({
     .enum(['text', 'email', 'tel', 'choice', 'choices', 'longText'])
     .default('text')
     .describe(
-      'Het soort antwoord: text, email, tel, choice, choices of longText. Voorbeeld: choice',
+      'Het soort antwoord: text (een regel), email, tel (telefoonnummer), choice (één keuze), choices (meer keuzes) of longText (een langere tekst). Voorbeeld: choice',
     ),
   label: words.describe('De vraag boven het veld. Voorbeeld: Welk deel volgt u?'),
   hint: optional(words, 'Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.'),
@@ -57,7 +57,7 @@ export const registrationSchema = z
       .enum(['full', 'waitingList', 'cancelled'])
       .optional()
       .describe(
-        'Een toestand die de datums niet zeggen: full, waitingList of cancelled. Voorbeeld: full',
+        'Een toestand die de datums niet zeggen: full (volzet), waitingList (wachtlijst) of cancelled (inschrijven kan niet meer). Voorbeeld: full',
       ),
     external: webAddress
       .optional()
@@ -80,19 +80,19 @@ export const registrationSchema = z
 
 export const registrationWordsSchema = z
   .strictObject({
-    price: optional(words, 'De prijs, vertaald.'),
-    audience: optional(words, 'Het publiek, vertaald.'),
-    capacity: optional(words, 'Het aantal plaatsen, vertaald.'),
+    price: optional(words, 'De prijs, vertaald. Voorbeeld: Free'),
+    audience: optional(words, 'Het publiek, vertaald. Voorbeeld: Public services'),
+    capacity: optional(words, 'Het aantal plaatsen, vertaald. Voorbeeld: 60 places'),
     fields: z
       .record(
         z.string(),
         z.strictObject({
-          label: optional(words, 'De vraag, vertaald.'),
-          hint: optional(words, 'De uitleg, vertaald.'),
+          label: optional(words, 'De vraag, vertaald. Voorbeeld: Which part will you attend?'),
+          hint: optional(words, 'De uitleg, vertaald. Voorbeeld: You can change this later.'),
           options: z
             .record(z.string(), words)
             .optional()
-            .describe('De antwoorden, vertaald, per waarde.'),
+            .describe('De antwoorden, vertaald, per waarde. Voorbeeld: voormiddag: The morning'),
         }),
       )
       .optional()

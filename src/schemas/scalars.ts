@@ -106,13 +106,13 @@ export const picture = z
     alt: words.describe(
       'Wat er op de foto te zien is, voor wie ze niet ziet. Voorbeeld: De zaal met tien tafels',
     ),
-    credit: optional(words, 'Wie de foto maakte. Voorbeeld: Foto: Stad Mechelen'),
+    credit: optional(words, 'Wie de foto maakte. Voorbeeld: "Foto: Stad Mechelen"'),
   })
   .describe('Een foto bij deze pagina, met een tekst voor wie ze niet ziet.');
 
 export const pictureWords = z
   .strictObject({
-    alt: words.describe('De tekst bij de foto, vertaald.'),
-    credit: optional(words, 'De naamsvermelding, vertaald.'),
+    alt: words.describe('De tekst bij de foto, vertaald. Voorbeeld: The room with ten tables'),
+    credit: optional(words, 'De naamsvermelding, vertaald. Voorbeeld: Picture: City of Mechelen'),
   })
   .describe('De teksten bij de foto, vertaald.');

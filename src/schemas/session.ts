@@ -37,7 +37,9 @@ export const sessionSchema = z.strictObject({
   level: z
     .enum(['introductory', 'intermediate', 'advanced'])
     .optional()
-    .describe('De voorkennis: introductory, intermediate of advanced. Voorbeeld: introductory'),
+    .describe(
+      'De voorkennis: introductory (geen nodig), intermediate (enige) of advanced (voor gevorderden). Voorbeeld: introductory',
+    ),
   slides: optional(link, 'Waar de presentatie staat. Voorbeeld: /presentatie.pdf'),
   recording: recordingSchema.optional(),
   picture: picture.optional(),

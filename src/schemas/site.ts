@@ -36,7 +36,9 @@ export const siteSchema = z.strictObject({
       host: z
         .enum(['formspree', 'netlify', 'generic'])
         .default('formspree')
-        .describe('Wie dat adres beheert: formspree, netlify of generic.'),
+        .describe(
+          'Wie dat adres beheert: formspree, netlify of generic (andere). Voorbeeld: formspree',
+        ),
     })
     .optional()
     .describe('Waar inschrijvingen aankomen.'),

@@ -19,7 +19,7 @@ export const eventStatusFields = {
     .enum(['scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'])
     .default('scheduled')
     .describe(
-      'Of het evenement doorgaat: scheduled, cancelled, postponed, rescheduled of movedOnline. Voorbeeld: cancelled',
+      'Of het evenement doorgaat: scheduled (gepland), cancelled (gaat niet door), postponed (uitgesteld, nieuwe datum volgt), rescheduled (naar een andere datum) of movedOnline (gaat online door). Voorbeeld: cancelled',
     ),
   reason,
   previous: previousSchema.optional(),
@@ -29,7 +29,7 @@ export const slotStatusFields = {
   status: z
     .enum(['scheduled', 'cancelled'])
     .default('scheduled')
-    .describe('Of dit onderdeel doorgaat: scheduled of cancelled. Voorbeeld: cancelled'),
+    .describe('Of dit doorgaat: scheduled (gepland) of cancelled (afgelast). Voorbeeld: cancelled'),
   reason,
   previous: previousSchema.optional(),
   replacedBy: optional(id, 'Het id van het onderdeel dat in de plaats komt. Voorbeeld: open-data'),
