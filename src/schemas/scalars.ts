@@ -113,6 +113,6 @@ export const picture = z
 export const pictureWords = z
   .strictObject({
     alt: words.describe('De tekst bij de foto, vertaald. Voorbeeld: The room with ten tables'),
-    credit: optional(words, 'De naamsvermelding, vertaald. Voorbeeld: Picture: City of Mechelen'),
+    credit: optional(words, 'De naamsvermelding, vertaald. Voorbeeld: "Picture: Mechelen"'),
   })
   .describe('De teksten bij de foto, vertaald.');
