@@ -9,59 +9,46 @@ export interface Translatable {
   text: string;
 }
 
-type Given = readonly [FieldPath, string | undefined];
-
 /** Every word of an event that a translation gives. */
 export function listEventWords(event: EventSource): Translatable[] {
-  const { venue, registration, services, keyDates, picture } = event;
-  const texts = (['title', 'summary', 'kind', 'series', 'joining', 'reason'] as const).map(
-    (key): Given => [[key], event[key]],
-  );
-  const ofVenue = (['name', 'route', 'accessibility'] as const).map((key): Given => [
-    ['venue', key],
-    venue?.[key],
-  ]);
-  const terms = (['price', 'audience', 'capacity'] as const).map((key): Given => [
-    ['registration', key],
-    registration?.[key],
-  ]);
-  const fields = (registration?.fields ?? []).flatMap(({ name, label, hint, options = [] }) => {
-    const path = ['registration', 'fields', name];
-    return [
-      [[...path, 'label'], label],
-      [[...path, 'hint'], hint],
-      ...options.map((option): Given => [[...path, 'options', option.value], option.label]),
-    ] as Given[];
-  });
-  return given([
-    ...texts,
-    ...ofVenue,
-    ...services.map(({ kind, note }): Given => [['services', kind], note]),
-    ...terms,
-    ...fields,
-    ...keyDates.map(({ id, label }): Given => [['keyDates', id], label]),
+  const { title, summary, kind, series, joining, reason, picture } = event;
+  const { name, route, accessibility } = event.venue ?? {};
+  const { price, audience, capacity, fields = [] } = event.registration ?? {};
+  return [
+    ...under([], { title, summary, kind, series, joining, reason }),
+    ...under(['venue'], { name, route, accessibility }),
+    ...event.services.flatMap((service) => under(['services'], { [service.kind]: service.note })),
+    ...under(['registration'], { price, audience, capacity }),
+    ...fields.flatMap((field) => {
+      const path = ['registration', 'fields', field.name];
+      const options = field.options ?? [];
+      return [
+        ...under(path, { label: field.label, hint: field.hint }),
+        ...options.flatMap(({ value, label }) => under([...path, 'options'], { [value]: label })),
+      ];
+    }),
+    ...event.keyDates.flatMap(({ id, label }) => under(['keyDates'], { [id]: label })),
     ...ofPicture(picture),
-  ]);
+  ];
 }
 
 /** Every word of a programme that a translation gives, by the ids of slots, rooms and speakers. */
-export function listProgrammeWords({ days, removed, rooms, tracks }: ProgrammeSource) {
+export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
+  const { days, removed, rooms, tracks } = programme;
   const slots = days.flatMap((day) => day.slots.flatMap((slot) => [slot, ...(slot.parts ?? [])]));
-  const named = [...slots, ...removed].flatMap((slot): Given[] => {
-    const id = getSlotId(slot);
-    return id
-      ? [
-          [['titles', id], slot.title],
-          [['reasons', id], slot.reason],
-        ]
-      : [];
-  });
-  return given([
-    ...named,
-    ...rooms.map(({ id, name }): Given => [['rooms', id], name]),
-    ...tracks.map(({ id, name }): Given => [['tracks', id], name]),
+  return [
+    ...[...slots, ...removed].flatMap((slot) => {
+      const id = getSlotId(slot);
+      if (!id) return [];
+      return [
+        ...under(['titles'], { [id]: slot.title }),
+        ...under(['reasons'], { [id]: slot.reason }),
+      ];
+    }),
+    ...rooms.flatMap(({ id, name }) => under(['rooms'], { [id]: name })),
+    ...tracks.flatMap(({ id, name }) => under(['tracks'], { [id]: name })),
     ...slots.flatMap(({ speakers }) => ofRoles(speakers)),
-  ]);
+  ];
 }
 
 /** Every word of a session or page that a translation gives. */
@@ -72,25 +59,19 @@ export function listPageWords(page: {
   picture?: Picture | undefined;
 }): Translatable[] {
   const { title, summary, speakers = [], picture } = page;
-  return given([
-    [['title'], title],
-    [['summary'], summary],
-    ...ofRoles(speakers),
-    ...ofPicture(picture),
-  ]);
+  return [...under([], { title, summary }), ...ofRoles(speakers), ...ofPicture(picture)];
 }
 
-function ofRoles(speakers: readonly Speaking[]): Given[] {
-  return speakers.map(({ id, role }) => [['roles', id], role]);
+function ofRoles(speakers: readonly Speaking[]): Translatable[] {
+  return speakers.flatMap(({ id, role }) => under(['roles'], { [id]: role }));
 }
 
-function ofPicture(picture: Picture | undefined): Given[] {
-  return [
-    [['picture', 'alt'], picture?.alt],
-    [['picture', 'credit'], picture?.credit],
-  ];
+function ofPicture(picture: Picture | undefined): Translatable[] {
+  return under(['picture'], { alt: picture?.alt, credit: picture?.credit });
 }
 
-function given(words: readonly Given[]): Translatable[] {
-  return words.flatMap(([path, text]) => (text ? [{ path, text }] : []));
+function under(path: FieldPath, words: Readonly<Record<string, string | undefined>>) {
+  return Object.entries(words).flatMap(([key, text]): Translatable[] =>
+    text ? [{ path: [...path, key], text }] : [],
+  );
 }
