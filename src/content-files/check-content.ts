@@ -2,7 +2,7 @@ import { checkAddresses, type IsReserved } from '../domain/checks/check-addresse
 import { checkDuplicates } from '../domain/checks/check-duplicates.ts';
 import { checkEvents } from '../domain/checks/check-events.ts';
 import { checkFormFields } from '../domain/checks/check-form-fields.ts';
-import { type AddressBook, checkLinks, type FindAddress } from '../domain/checks/check-links.ts';
+import { type AddressBook, checkLinks } from '../domain/checks/check-links.ts';
 import { checkPeople } from '../domain/checks/check-people.ts';
 import { checkProgrammes } from '../domain/checks/check-programmes.ts';
 import { checkReferences } from '../domain/checks/check-references.ts';
@@ -15,20 +15,17 @@ import { checkSiteWords, type InterfaceWords } from '../domain/checks/check-site
 import { checkTranslations } from '../domain/checks/check-translations.ts';
 import { checkWeekdays } from '../domain/checks/check-weekdays.ts';
 import type { CheckedContent } from '../domain/checks/checked-content.ts';
-import type { FieldProblem, Issue } from '../domain/issues.ts';
+import { ADVICE, type FieldProblem, type Issue } from '../domain/issues.ts';
 import { toCheckedContent } from './checked-content.ts';
-import { checkFile, checkStrays } from './check-file.ts';
+import { checkFile, checkStrays, toIssue } from './check-file.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 
 export interface CheckOptions {
   isReserved: IsReserved;
   registration: RegistrationSetting;
   words: InterfaceWords;
-  /** Where everything of the content stands on the site, given the anchors in each text. */
-  listAddresses: (
-    content: CheckedContent,
-    anchorsOf: (file: string) => readonly string[],
-  ) => { addresses: AddressBook; findAddress: FindAddress };
+  /** Where everything of the content stands on the site. */
+  listAddresses: (content: CheckedContent) => AddressBook;
 }
 
 /**
@@ -42,11 +39,7 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     if ('data' in result) valid.set(file, result.data);
     return result.issues;
   });
-  const { content, bodies } = toCheckedContent(tree, valid);
-  const { addresses, findAddress } = options.listAddresses(
-    content,
-    (file) => bodies.get(file)?.anchors ?? [],
-  );
+  const content = toCheckedContent(tree, valid);
   const found = [
     ...checkReferences(content),
     ...checkEvents(content),
@@ -58,16 +51,13 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     ...checkRegistration(content, options.registration),
     ...checkFormFields(content),
     ...checkWeekdays(content),
-    ...checkLinks(content, addresses, findAddress),
+    ...checkLinks(content, options.listAddresses(content)),
     ...checkSiteWords(content, options.words),
   ];
-  const broken = new Set(
-    found.filter(({ severity }) => severity !== 'advice').map(({ file }) => file),
-  );
-  const problems = [...found, ...checkTranslations(content, (file) => !broken.has(file))];
+  const broken = new Set(found.filter(({ code }) => !ADVICE.has(code)).map(({ file }) => file));
   const files = new Map(tree.files.map((file) => [file.file, file]));
-  const strays = checkStrays(tree);
-  const across = problems
+  const strays = [...checkStrays(tree)].map((problem) => toIssue(problem));
+  const across = [...found, ...checkTranslations(content, broken)]
     // What no file holds now may well stand in one that is not read.
     .filter(({ code }) => code !== 'unusedSpeaker' || strays.length === 0)
     .filter((problem) => !tree.strays.some((stray) => isAbout(problem, stray)))
@@ -83,10 +73,4 @@ function isAbout({ code, params = {} }: FieldProblem, stray: string): boolean {
   // `Programma.mdx` begins as `programme.mdx` does.
   if (code === 'missingFile') return stray.toLowerCase().startsWith(name?.slice(0, -8) ?? stray);
   return code.startsWith('unknown') && stray.includes(`/${value}/`);
-}
-
-function toIssue(problem: FieldProblem, found: ContentFile | undefined): Issue {
-  const { code, file, path, at, params = {}, severity = 'error' } = problem;
-  const position = problem.position ?? found?.locate(path, at) ?? { line: 1, column: 1 };
-  return { code, severity, file, ...position, params };
 }

@@ -1,4 +1,10 @@
-import type { FieldPath, Issue, IssueCode, Position, Severity } from '../domain/issues.ts';
+import {
+  ADVICE,
+  type FieldPath,
+  type FieldProblem,
+  type Issue,
+  type Position,
+} from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
 import { CONTENT_LANGUAGES } from '../site.ts';
@@ -9,41 +15,62 @@ import {
   findCollection,
 } from './collections.ts';
 import { findBodyProblems } from './mdx-syntax.ts';
-import { isPlainMarkdown } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
+import { isMdx } from './text-nodes.ts';
 import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
 
 /** What is wrong inside one file; its data when nothing is. */
-export type FileResult = { issues: Issue[]; data: unknown } | { issues: Issue[] };
+export interface FileResult {
+  issues: Issue[];
+  data?: unknown;
+}
+
+type Found = Omit<FieldProblem, 'file'>;
 
 const START: Position = { line: 1, column: 1 };
 
 /** Checks the syntax of a file, then its data against the schema that Astro uses too. */
 export function checkFile(file: ContentFile, assets: ReadonlySet<string>): FileResult {
-  const issue: MakeIssue = (code, at, params, severity) =>
-    toIssue(file.file, code, at, params, severity);
+  const tell = (found: readonly Found[]) =>
+    found.map((each) => toIssue({ ...each, file: file.file }, file));
   const { problem, data, advice } = file;
-  if (problem) return { issues: [issue(problem.code, problem.position, problem.params)] };
+  if (problem) return { issues: tell([problem]) };
   const { schema } = COLLECTIONS[file.collection];
   const result = schema.safeParse(data);
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || isBare(data, result))
-    return { issues: [issue('noFields', START)] };
-  const hints = [
-    ...advice.map(({ code, position, params }) => issue(code, position, params, 'advice')),
-    ...findCurlyQuotes(data).map((path) => issue('curlyQuotes', file.locate(path), {}, 'advice')),
-  ];
-  const issues = [...checkNames(file, issue), ...checkBody(file, assets, issue)];
+  const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
+  // Without any field, that each one is missing says nothing new; a translation may be a text alone.
+  if (!isRecord || (!result.success && Object.keys(data).length === 0))
+    return { issues: tell([{ code: 'noFields', position: START }]) };
+  const curly = findCurlyQuotes(data).map((path): Found => {
+    return { code: 'curlyQuotes', path, severity: 'advice' };
+  });
+  const hints = tell([...advice, ...curly]);
+  const issues = tell([...checkName(file), ...checkBody(file, assets)]);
   if (result.success) {
     const all = [...issues, ...hints];
     return issues.length > 0 ? { issues: all } : { issues: all, data: result.data };
   }
-  const problems = toSchemaProblems(result.error, data, schema)
-    .map((found) => toFactProblem(found, file))
-    .map(({ code, path, at, params }) => issue(code, file.locate(path, at), params));
-  // Quotes that are part of a value make it wrong; the advice says why.
-  const told = new Set(hints.map(({ line, column }) => `${line}:${column}`));
-  const others = problems.filter(({ line, column }) => !told.has(`${line}:${column}`));
-  return { issues: [...issues, ...others, ...hints.map(({ ...hint }) => asError(hint, problems))] };
+  const found = toSchemaProblems(result.error, data, schema);
+  const problems = tell(found.map((each) => toFactProblem(each, file)));
+  // Quotes that are part of a value make it wrong: the advice says why, and is one no longer.
+  const others = problems.filter((each) => !hints.some((hint) => isSamePlace(each, hint)));
+  const causes = hints.map((hint): Issue => {
+    const isCause = problems.some((each) => isSamePlace(each, hint));
+    return isCause ? { ...hint, severity: 'error' } : hint;
+  });
+  return { issues: [...issues, ...others, ...causes] };
+}
+
+/** A problem with its place, in the file where it is found. */
+export function toIssue(problem: FieldProblem, found?: ContentFile): Issue {
+  const { code, file, path = [], at, params = {} } = problem;
+  const position = problem.position ?? found?.locate(path, at) ?? START;
+  const severity = problem.severity ?? (ADVICE.has(code) ? 'advice' : 'error');
+  return { code, severity, file, ...position, params };
+}
+
+function isSamePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 /** The data of a collection by id; a file with mistakes is left out. */
@@ -55,17 +82,6 @@ export function findValid<Name extends CollectionName>({ files, assets }: Conten
     if ('data' in result) found.set(file.id, result.data as CollectionData<Name>);
   }
   return found;
-}
-
-/** Without any field, that each one is missing says nothing new; a translation may be a text alone. */
-function isBare(data: object, { success }: { success: boolean }): boolean {
-  return !success && Object.keys(data).length === 0;
-}
-
-/** What makes a value wrong is a mistake, not an advice. */
-function asError(hint: Issue, problems: readonly Issue[]): Issue {
-  const isCause = problems.some(({ line, column }) => line === hint.line && column === hint.column);
-  return isCause ? { ...hint, severity: 'error' } : hint;
 }
 
 /** Values between curly quotes: YAML reads only straight ones, so these come along on the page. */
@@ -88,73 +104,42 @@ function toFactProblem(problem: SchemaProblem, { collection, file }: ContentFile
   return { ...problem, code: 'factInTranslation', params };
 }
 
-function toIssue(
-  file: string,
-  code: IssueCode,
-  at = START,
-  params: Issue['params'] = {},
-  severity: Severity = 'error',
-): Issue {
-  return { code, severity, file, ...at, params };
-}
-
-type MakeIssue = (
-  code: IssueCode,
-  at: Position,
-  params?: Issue['params'],
-  severity?: Severity,
-) => Issue;
-
 /** A folder is told once, at the file that makes a thing of it. */
-function checkNames({ file, names }: ContentFile, issue: MakeIssue): Issue[] {
-  const value = names.at(-1);
+function checkName({ file, names }: ContentFile): Found[] {
+  const value = names.at(-1) ?? '';
   if (!/\/index\.mdx?$/.test(file) || idSchema.safeParse(value).success) return [];
-  return [issue('invalidFolderName', START, { value: value ?? '' })];
+  return [{ code: 'invalidFolderName', position: START, params: { value } }];
 }
 
-/** Only a body that Astro compiles as MDX can break; plain Markdown takes any text. */
-function checkBody(
-  { file, body, bodyLine }: ContentFile,
-  assets: ReadonlySet<string>,
-  issue: MakeIssue,
-): Issue[] {
-  if (!file.endsWith('.mdx') || isPlainMarkdown(body)) return [];
-  return findBodyProblems({ file, body, paths: assets }).map(({ code, line, column, params }) =>
-    issue(code, { line: line + bodyLine - 1, column }, params),
-  );
+function checkBody({ file, body, bodyLine }: ContentFile, paths: ReadonlySet<string>): Found[] {
+  const found = isMdx(file, body) ? findBodyProblems({ file, body, paths }) : [];
+  return found.map(({ code, line, column, params }) => {
+    return { code, position: { line: line + bodyLine - 1, column }, params };
+  });
 }
 
 /** Files that nothing reads, two files for one thing, and a site or a thing without its facts. */
-export function checkStrays({ files, strays, brokenPictures }: ContentTree): Issue[] {
-  const unread = strays.map((file) => toIssue(file, 'unknownFile', START, guessName(file)));
+export function* checkStrays(tree: ContentTree): Iterable<FieldProblem> {
+  const { files, strays, brokenPictures } = tree;
+  for (const file of strays) yield { code: 'unknownFile', file, params: guessName(file) };
+  for (const file of brokenPictures) yield { code: 'brokenPicture', file };
   const seen = new Map<string, string>();
-  const twins = files.flatMap((file): Issue[] => {
-    const key = `${file.collection} ${file.id}`;
+  for (const { file, collection, id } of files) {
+    const key = `${collection} ${id}`;
     const other = seen.get(key);
-    if (other === undefined) {
-      seen.set(key, file.file);
-      return [];
-    }
-    return [toIssue(file.file, 'twoFiles', START, { other })];
-  });
-  const missing = files.some(({ collection }) => collection === 'site')
-    ? []
-    : [toIssue('content/site.yml', 'missingFile', START, { name: 'content/site.yml' })];
-  const pictures = brokenPictures.map((file) => toIssue(file, 'brokenPicture'));
-  return [...missing, ...findHeadless(files, strays), ...unread, ...twins, ...pictures];
-}
-
-/** Folders whose files tell more about something that no file makes. */
-function findHeadless(files: readonly ContentFile[], strays: readonly string[]): Issue[] {
+    if (other) yield { code: 'twoFiles', file, params: { other } };
+    else seen.set(key, file);
+  }
+  const name = 'content/site.yml';
+  if (!seen.has('site site')) yield { code: 'missingFile', file: name, params: { name } };
+  // Folders whose files tell more about something that no file makes.
+  const all = [...files.map(({ file }) => file), ...strays].map((file) => file.toLowerCase());
   const folders = Map.groupBy(files, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
   folders.delete('content/');
-  return [...folders].flatMap(([folder, inFolder]) => {
-    const names = [...inFolder.map(({ file }) => file), ...strays];
-    if (names.some((file) => file.toLowerCase().startsWith(`${folder}index`.toLowerCase())))
-      return [];
-    const name = `${folder}index.mdx`;
-    return [toIssue(inFolder[0]?.file ?? name, 'missingFile', START, { name })];
-  });
+  for (const [folder, [first]] of folders) {
+    if (!first || all.some((file) => file.startsWith(`${folder}index`.toLowerCase()))) continue;
+    yield { code: 'missingFile', file: first.file, params: { name: `${folder}index.mdx` } };
+  }
 }
 
 /** What a file may be called in its folder: `programme.mdx` for `Programma.mdx`, `en.md` for `es.md`. */

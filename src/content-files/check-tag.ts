@@ -1,9 +1,9 @@
-import type { IssueCode, Position } from '../domain/issues.ts';
+import { type IssueCode, toPosition } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
 import { findNamedFile } from '../domain/text-files.ts';
 import { COMPONENTS, FILE_FIELDS } from '../schemas/components.ts';
-import type { BodyProblem } from './mdx-cause.ts';
-import { readTag, toPosition } from './tag-source.ts';
+import { type BodyProblem, readTag } from './mdx-cause.ts';
+import type { Node } from './text-nodes.ts';
 import { toSchemaProblems } from './zod-issues.ts';
 
 /** A text with what its tags may name. */
@@ -14,24 +14,18 @@ export interface Text {
   paths: ReadonlySet<string>;
 }
 
-/** https://github.com/syntax-tree/mdast-util-mdx-jsx#nodes */
-export interface Tag {
-  name: string;
-  attributes: readonly { name?: string; value?: string | object | null }[];
-  start: Position & { offset: number };
-  isEmpty: boolean;
-}
-
 /** What the content security policy keeps from working, or would break the page. */
 const REFUSED_TAG = /^(?:script|style|iframe|object|embed|form|base|link|meta)$/i;
 const REFUSED_FIELD = /^(?:style|on\w+)$/i;
 
 /** What is wrong with one tag of a text: its name, its fields, the files that they name. */
-export function checkTag({ name, attributes, start, isEmpty }: Tag, text: Text): BodyProblem[] {
-  const { fields } = readTag(text.body, start.offset);
+export function checkTag(node: Node, text: Text): BodyProblem[] {
+  const { attributes = [], children = [] } = node;
+  const name = node.name ?? '';
+  const offset = node.position?.start.offset ?? 0;
+  const { fields } = readTag(text.body, offset);
   const problem = (code: IssueCode, params: Record<string, string>, field = '') => {
-    const place = toPosition(text.body, fields.get(field) ?? start.offset);
-    return { code, ...place, params };
+    return { code, ...toPosition(text.body, fields.get(field) ?? offset), params };
   };
   if (REFUSED_TAG.test(name)) return [problem('refusedHtml', { value: `<${name}>` })];
   const schema = COMPONENTS[name];
@@ -42,32 +36,28 @@ export function checkTag({ name, attributes, start, isEmpty }: Tag, text: Text):
     return [problem('unknownComponent', { value: name, allowed: names.join(', '), suggestion })];
   }
   const code = attributes.flatMap(({ name: field = '', value }) => {
-    if (typeof value === 'object' && value) return [problem('expressionValue', { field }, field)];
-    if (!field) return [problem('mdxScript', {})];
-    return schema || !REFUSED_FIELD.test(field)
-      ? []
-      : [problem('refusedHtml', { value: field }, field)];
+    if (typeof value === 'object' && value) return problem('expressionValue', { field }, field);
+    if (!field) return problem('mdxScript', {});
+    const isRefused = !schema && REFUSED_FIELD.test(field);
+    return isRefused ? problem('refusedHtml', { value: field }, field) : [];
   });
   if (!schema || code.length > 0) return code;
   // A field without a value is an empty one; no value is an object any more.
-  const given = attributes.map(
-    ({ name: field, value }) => [field, value ?? ''] as [string, string],
-  );
-  const data = Object.fromEntries(given);
+  const given = attributes.map(({ name: field, value }) => [field, value ?? ''] as const);
+  const data = Object.fromEntries(given) as Record<string, string>;
   const { error } = schema.safeParse(data);
   const wrong = error ? toSchemaProblems(error, data, schema) : [];
-  const missing = FILE_FIELDS.filter((field) => !wrong.some(({ path }) => path[0] === field))
-    .map((field) => ({ field, file: findNamedFile(text.file, data[field] ?? '') ?? '' }))
-    .filter(({ file }) => file && !text.paths.has(file));
+  const missing = FILE_FIELDS.flatMap((field) => {
+    const file = findNamedFile(text.file, data[field] ?? '');
+    const isWrong = wrong.some(({ path }) => path[0] === field);
+    if (!file || isWrong || text.paths.has(file)) return [];
+    return problem('missingMediaFile', { file }, field);
+  });
+  const isSilent = name !== 'Video' || (data['file'] && !data['captions'] && !data['transcript']);
+  const silence = name === 'Video' ? 'videoWithoutText' : 'emptyComponent';
   return [
     ...wrong.map(({ code, path, params }) => problem(code, params, String(path[0]))),
-    ...missing.map(({ field, file }) => problem('missingMediaFile', { file }, field)),
-    ...(isEmpty ? findSilence(name, data).map((silent) => problem(silent, { tag: name })) : []),
+    ...missing,
+    ...(children.length === 0 && isSilent ? [problem(silence, { tag: name })] : []),
   ];
-}
-
-/** What is missing when nothing stands between the tags of a component. */
-function findSilence(name: string, data: Readonly<Record<string, string>>): IssueCode[] {
-  if (name !== 'Video') return ['emptyComponent'];
-  return data['file'] && !data['captions'] && !data['transcript'] ? ['videoWithoutText'] : [];
 }

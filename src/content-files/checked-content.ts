@@ -1,6 +1,6 @@
 import type { CheckedContent, CheckedEvent, Filed } from '../domain/checks/checked-content.ts';
 import { buildTimetable } from '../domain/timetable.ts';
-import { type BodyContents, readBody } from './body.ts';
+import { readBody } from './body.ts';
 import type { CollectionData, CollectionName } from './collections.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 
@@ -11,6 +11,7 @@ const NO_SITE: Filed<CollectionData<'site'>> = {
   text: '',
   hasBody: false,
   links: [],
+  anchors: [],
   data: undefined,
   words: new Map(),
 };
@@ -19,8 +20,7 @@ const NO_SITE: Filed<CollectionData<'site'>> = {
 export function toCheckedContent(
   { files, assets }: ContentTree,
   valid: ReadonlyMap<ContentFile, unknown>,
-): { content: CheckedContent; bodies: ReadonlyMap<string, BodyContents> } {
-  const bodies = new Map(files.map((file) => [file.file, readBody(file)]));
+): CheckedContent {
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const wordsById = Map.groupBy(
     files.filter(({ collection }) => collection.endsWith('Words')),
@@ -30,7 +30,7 @@ export function toCheckedContent(
     file: file.file,
     text: file.text,
     hasBody: file.body.trim() !== '',
-    links: bodies.get(file.file)?.links ?? [],
+    ...readBody(file),
     // The schema of this very collection made the data.
     data: valid.get(file) as CollectionData<Name> | undefined,
     words: new Map(),
@@ -43,8 +43,7 @@ export function toCheckedContent(
   ) =>
     new Map(
       [...of(name)].map(([id, file]) => {
-        const translations = wordsById.get(`${words}/${id}`) ?? [];
-        const byLanguage = translations.map(
+        const byLanguage = (wordsById.get(`${words}/${id}`) ?? []).map(
           (each) => [each.names.at(-1) ?? '', filed<Words>(each)] as const,
         );
         return [id, { ...file, words: new Map(byLanguage) }];
@@ -53,28 +52,26 @@ export function toCheckedContent(
   const site = of('site').get('site') ?? NO_SITE;
   const programmes = translated('programmes', 'programmeWords');
   const sessions = Map.groupBy(translated('sessions', 'sessionWords'), ([id]) => id.split('/')[0]);
-  const events = [...translated('events', 'eventWords')].map(
-    ([id, event]): [string, CheckedEvent] => {
-      const own = (sessions.get(id) ?? []).map(
-        ([sessionId, session]) => [sessionId.slice(id.length + 1), session] as const,
-      );
-      const programme = programmes.get(id);
-      const timeZone = event.data?.timeZone ?? site.data?.timeZone;
-      const timetable =
-        programme?.data && timeZone ? buildTimetable(programme.data, timeZone) : undefined;
-      return [
-        id,
-        { ...event, id, programme, timetable, timeZone: timeZone ?? 'UTC', sessions: new Map(own) },
-      ];
-    },
-  );
-  const content = {
+  const events = [...translated('events', 'eventWords')].map(([id, event]): CheckedEvent => {
+    const own = (sessions.get(id) ?? []).map(
+      ([path, session]) => [path.slice(id.length + 1), session] as const,
+    );
+    const programme = programmes.get(id);
+    const timeZone = event.data?.timeZone ?? site.data?.timeZone;
+    const timetable =
+      programme?.data && timeZone ? buildTimetable(programme.data, timeZone) : undefined;
+    const sessionsById = new Map(own);
+    return {
+      ...event,
+      ...{ id, programme, timetable, timeZone: timeZone ?? 'UTC', sessions: sessionsById },
+    };
+  });
+  return {
     site,
-    events: new Map(events),
+    events: new Map(events.map((event) => [event.id, event])),
     speakers: translated('speakers', 'speakerWords'),
     organisers: translated('organisers', 'organiserWords'),
     pages: translated('pages', 'pageWords'),
     assets,
   };
-  return { content, bodies };
 }

@@ -1,6 +1,5 @@
-import type { IssueCode, Position } from '../domain/issues.ts';
+import { type IssueCode, type Position, toPosition } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
-import { readTag, toOffset, toPosition } from './tag-source.ts';
 
 /** What is wrong in a body, and where in the body. */
 export interface BodyProblem extends Position {
@@ -14,7 +13,8 @@ export interface BodyProblem extends Position {
  */
 export function findMdxCause(body: string, message: string): BodyProblem {
   const at = readPosition(/(\d+):(\d+)/, message);
-  const offset = toOffset(body, at);
+  const before = body.split('\n').slice(0, at.line - 1);
+  const offset = before.reduce((sum, each) => sum + each.length + 1, 0) + at.column - 1;
   const problem = (code: IssueCode, params = {}, place = at) => ({ code, ...place, params });
   const [, closed] = /^\S+ Unexpected closing tag `<\/(.*?)>`/.exec(message) ?? [];
   const [, opened] = /closing tag for `<(.+?)>`/.exec(message) ?? [];
@@ -38,4 +38,22 @@ export function findMdxCause(body: string, message: string): BodyProblem {
 function readPosition(pattern: RegExp, message: string): Position {
   const [, line = '1', column = '1'] = pattern.exec(message) ?? [];
   return { line: Number(line), column: Number(column) };
+}
+
+const FIELD = /\s+([\w:-]+)(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?(?=[\s/>])/y;
+
+/**
+ * The fields of the tag at an offset, each with its own offset, as the parser gives none; and
+ * where the tag stops making sense.
+ */
+export function readTag(text: string, offset: number) {
+  const fields = new Map<string, number>();
+  let end = offset + (/^<[\w.-]*/.exec(text.slice(offset))?.[0].length ?? 0);
+  for (;;) {
+    FIELD.lastIndex = end;
+    const [whole = '', name = ''] = FIELD.exec(text) ?? [];
+    if (!whole) return { fields, end: end + text.slice(end).search(/\S|$/) };
+    fields.set(name, end + whole.search(/\S/));
+    end += whole.length;
+  }
 }

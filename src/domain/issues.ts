@@ -1,144 +1,54 @@
 /** What the checks can find. Each code has its sentence in `src/i18n/issues/`. */
 export const ISSUE_CODES = [
   // Files
-  'unknownFile',
-  'missingFile',
-  'twoFiles',
-  'invalidFolderName',
-  'notUtf8',
-  'mergeConflict',
+  ...['unknownFile', 'missingFile', 'twoFiles', 'invalidFolderName', 'notUtf8', 'mergeConflict'],
   // Syntax
-  'yamlSyntax',
-  'yamlColon',
-  'yamlMissingColon',
-  'yamlMissingSpace',
-  'yamlIndent',
-  'yamlTab',
-  'yamlQuote',
-  'yamlTextAfterQuote',
-  'yamlBracket',
-  'yamlSpecialStart',
-  'yamlBackslash',
-  'invisibleSign',
-  'curlyQuotes',
-  'textAfterHash',
-  'missingFrontMatter',
-  'unclosedFrontMatter',
-  'noFields',
-  'duplicateKey',
-  'mdxSyntax',
-  'mdxUnclosedTag',
-  'mdxClosingTag',
-  'mdxBrace',
-  'mdxLessThan',
-  'mdxComment',
-  'mdxAttribute',
-  'mdxScript',
+  ...['yamlSyntax', 'yamlColon', 'yamlMissingColon', 'yamlMissingSpace', 'yamlIndent', 'yamlTab'],
+  ...['yamlQuote', 'yamlTextAfterQuote', 'yamlBracket', 'yamlSpecialStart', 'yamlBackslash'],
+  ...['invisibleSign', 'curlyQuotes', 'textAfterHash', 'missingFrontMatter', 'unclosedFrontMatter'],
+  ...['noFields', 'duplicateKey', 'mdxSyntax', 'mdxUnclosedTag', 'mdxClosingTag', 'mdxBrace'],
+  ...['mdxLessThan', 'mdxComment', 'mdxAttribute', 'mdxScript'],
   // Components and HTML in texts
-  'unknownComponent',
-  'emptyComponent',
-  'expressionValue',
-  'refusedHtml',
-  'invalidMediaFile',
-  'missingMediaFile',
-  'twoVideos',
-  'videoWithoutText',
+  ...['unknownComponent', 'emptyComponent', 'expressionValue', 'refusedHtml', 'invalidMediaFile'],
+  ...['missingMediaFile', 'twoVideos', 'videoWithoutText'],
   // Fields
-  'unknownKey',
-  'factInTranslation',
-  'missingKey',
-  'wrongType',
-  'notList',
-  'notAllowed',
-  'empty',
-  'tooLong',
-  'tooFew',
-  'outOfRange',
-  'invalidFormat',
-  'invalidId',
-  'invalidDate',
-  'invalidTime',
-  'invalidMoment',
-  'invalidTimeZone',
-  'invalidWebAddress',
-  'invalidLink',
-  'invalidEmail',
-  'invalidPeriod',
-  'invalidFileName',
-  'duplicateName',
+  ...['unknownKey', 'factInTranslation', 'missingKey', 'wrongType', 'notList', 'notAllowed'],
+  ...['empty', 'tooLong', 'tooFew', 'outOfRange', 'invalidFormat', 'invalidId', 'invalidDate'],
+  ...['invalidTime', 'invalidMoment', 'invalidTimeZone', 'invalidWebAddress', 'invalidLink'],
+  ...['invalidEmail', 'invalidPeriod', 'invalidFileName', 'duplicateName'],
   // References
-  'unknownSpeaker',
-  'unknownOrganiser',
-  'unknownSession',
-  'unknownRoom',
-  'unknownTrack',
-  'unknownSlot',
-  'unusedSpeaker',
+  ...['unknownSpeaker', 'unknownOrganiser', 'unknownSession', 'unknownRoom', 'unknownTrack'],
+  ...['unknownSlot', 'unusedSpeaker'],
   // Event
-  'missingVenue',
-  'missingReason',
-  'missingPrevious',
-  'missingCaptions',
+  ...['missingVenue', 'missingReason', 'missingPrevious', 'missingCaptions'],
   // Programme
-  'endBeforeStart',
-  'missingStart',
-  'missingEnd',
-  'endAndMinutes',
-  'nonexistent',
-  'ambiguous',
-  'emptySlot',
-  'sessionAndTitle',
-  'missingSlotId',
-  'duplicateSlotId',
-  'removedInUse',
-  'unscheduledSession',
-  'overlap',
-  'outOfOrder',
-  'partOutsideBlock',
-  'beforeDay',
-  'afterDay',
-  'duplicateDay',
-  'dayOutOfOrder',
-  'personTwice',
-  'duplicateSpeaker',
+  ...['endBeforeStart', 'missingStart', 'missingEnd', 'endAndMinutes', 'nonexistent', 'ambiguous'],
+  ...['emptySlot', 'sessionAndTitle', 'missingSlotId', 'duplicateSlotId', 'removedInUse'],
+  ...['unscheduledSession', 'overlap', 'outOfOrder', 'partOutsideBlock', 'beforeDay', 'afterDay'],
+  ...['duplicateDay', 'dayOutOfOrder', 'personTwice', 'duplicateSpeaker'],
   // Texts
-  'wrongWeekday',
-  'untranslated',
-  'untranslatedText',
-  'untranslatedFile',
-  'nothingToTranslate',
-  'unknownWords',
-  'unknownPlace',
+  ...['wrongWeekday', 'untranslated', 'untranslatedText', 'untranslatedFile', 'nothingToTranslate'],
+  ...['unknownWords', 'unknownPlace'],
   // Links and pictures
-  'brokenLink',
-  'brokenAnchor',
-  'linkToFile',
-  'linkWithoutScheme',
-  'emptyLink',
-  'unreadLink',
-  'missingPicture',
-  'missingAlt',
-  'remotePicture',
-  'noPicture',
-  'brokenPicture',
+  ...['brokenLink', 'brokenAnchor', 'linkToFile', 'linkWithoutScheme', 'emptyLink', 'unreadLink'],
+  ...['missingPicture', 'missingAlt', 'remotePicture', 'noPicture', 'brokenPicture'],
   // Addresses
-  'reservedName',
-  'addressTaken',
+  ...['reservedName', 'addressTaken'],
   // Registration
-  'closesBeforeOpens',
-  'closesAfterStart',
-  'reservedField',
-  'missingOptions',
-  'needlessOptions',
-  'missingEndpoint',
-  'placeholderEndpoint',
-  'insecureEndpoint',
+  ...['closesBeforeOpens', 'closesAfterStart', 'reservedField', 'missingOptions'],
+  ...['needlessOptions', 'missingEndpoint', 'placeholderEndpoint', 'insecureEndpoint'],
   // Build
-  'builderFailed',
+  ...['builderFailed'],
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 export type Severity = 'error' | 'advice';
+
+/** What leaves the site right, but less good than it can be. */
+export const ADVICE: ReadonlySet<IssueCode> = new Set([
+  ...(['missingReason', 'textAfterHash', 'unusedSpeaker'] as const),
+  ...(['untranslated', 'untranslatedText', 'untranslatedFile'] as const),
+]);
 
 /** Keys and list positions that lead to a field: `['days', 0, 'date']`. */
 export type FieldPath = readonly (string | number)[];
@@ -161,11 +71,18 @@ export interface Issue extends Position {
 export interface FieldProblem {
   code: IssueCode;
   file: string;
-  path: FieldPath;
+  /** The field, in a problem of one; else it is told at the first. */
+  path?: FieldPath;
   /** Whether the value is wrong or the name of the field. */
   at?: 'key' | 'value';
   /** Where it is, when it stands in no field. */
   position?: Position;
-  params?: Readonly<Record<string, string>>;
+  params?: Issue['params'];
   severity?: Severity;
+}
+
+/** The place of an offset in a text. */
+export function toPosition(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -32,7 +32,8 @@ export function suggestMoment(written: string): string | undefined {
   return clock && `${date} ${clock}`;
 }
 
-function toDate(year: string, month: string, day: string): CalendarDate | undefined {
+/** The day of these numbers, if there is one. */
+export function toDate(year: string, month: string, day: string): CalendarDate | undefined {
   return parseCalendarDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
 }
 

@@ -1,5 +1,5 @@
-import type { AddressBook, FindAddress } from '../domain/checks/check-links.ts';
-import type { CheckedContent, CheckedEvent } from '../domain/checks/checked-content.ts';
+import type { AddressBook } from '../domain/checks/check-links.ts';
+import type { CheckedContent, CheckedEvent, Filed } from '../domain/checks/checked-content.ts';
 import { walkSlots } from '../domain/checks/walk-slots.ts';
 import { getSlotId } from '../domain/programme.ts';
 import { createAddressWords } from '../i18n/address-words.ts';
@@ -7,96 +7,60 @@ import { createTranslate } from '../i18n/translate.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 import { LANGUAGES } from '../site.ts';
 
-type AnchorsOf = (file: string) => readonly string[];
+/** Anchors that the templates set: the skip link's on every page, the sections' on an event's. */
+const PAGE_ANCHORS = ['inhoud'];
+const EVENT_ANCHORS = ['over', 'programma', 'praktisch', 'datums', 'agenda'];
+
+/** An address, the files whose text stands there, and what the template adds. */
+type Page = readonly [
+  address: string,
+  files?: readonly Filed<unknown>[],
+  anchors?: readonly string[],
+];
 
 /** Every address that a link in the content may lead to, below the base path, with its anchors. */
-export function listAddresses(
-  content: CheckedContent,
-  anchorsOf: AnchorsOf,
-): { addresses: AddressBook; findAddress: FindAddress } {
+export function listAddresses(content: CheckedContent): AddressBook {
   const own = content.site.data?.language ?? LANGUAGES[0];
-  const addresses = new Map<string, ReadonlySet<string>>();
-  const places = new Map<string, string>();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const pages = new Map<string, string>();
   for (const language of LANGUAGES) {
     const routes = createRoutes({
       address: 'https://site.invalid/',
       locale: language === own ? undefined : language,
       words: createAddressWords(createTranslate(language)),
     });
-    for (const { address, files, anchors } of listPages(content, routes)) {
-      const all = [...PAGE_ANCHORS, ...anchors, ...files.flatMap(anchorsOf)];
-      addresses.set(address, new Set(all));
-      if (language === own) files.forEach((file) => places.set(file, address));
+    for (const [address, filed = [], more = []] of listPages(content, routes)) {
+      const files = filed.flatMap((each) => [each, ...each.words.values()]);
+      const ofFiles = files.flatMap((each) => each.anchors);
+      anchors.set(address, new Set([...PAGE_ANCHORS, ...more, ...ofFiles]));
+      if (language === own) files.forEach(({ file }) => pages.set(file, address));
     }
   }
   for (const asset of content.assets) {
-    if (asset.startsWith('public/')) addresses.set(asset.slice('public'.length), new Set());
+    if (asset.startsWith('public/')) anchors.set(asset.slice('public'.length), new Set());
   }
-  return { addresses, findAddress: (file) => places.get(file) };
+  return { anchors, pages };
 }
 
-/** Anchors that the templates set: the skip link's on every page, the sections' on an event's. */
-const PAGE_ANCHORS = ['inhoud'];
-const EVENT_ANCHORS = ['over', 'programma', 'praktisch', 'datums', 'agenda'];
-
-interface PageAddress {
-  address: string;
-  /** The content files whose text stands there. */
-  files: string[];
-  anchors: string[];
-}
-
-function listPages({ events, pages, speakers }: CheckedContent, routes: Routes): PageAddress[] {
-  const bare = (address: string): PageAddress => ({ address, files: [], anchors: [] });
-  const texts = [...pages].map(([id, page]) => ({
-    ...bare(routes.page(id)),
-    files: withWords(page),
-  }));
-  const people = [...speakers].map(([id, speaker]) => ({
-    ...bare(routes.speaker(id)),
-    files: withWords(speaker),
-  }));
+function listPages({ events, pages, speakers }: CheckedContent, routes: Routes): Page[] {
   return [
-    bare(routes.home()),
-    ...texts,
-    ...people,
+    [routes.home()],
+    ...[...pages].map(([id, page]): Page => [routes.page(id), [page]]),
+    ...[...speakers].map(([id, speaker]): Page => [routes.speaker(id), [speaker]]),
     ...[...events.values()].flatMap((event) => listEvent(event, routes)),
   ];
 }
 
-function listEvent(event: CheckedEvent, routes: Routes): PageAddress[] {
+function listEvent(event: CheckedEvent, routes: Routes): Page[] {
   const { id, programme, sessions } = event;
-  const slots = walkSlots(programme?.data ?? { days: [] }).map(({ slot }) => getSlotId(slot));
+  const slots = walkSlots(programme?.data).flatMap(({ slot }) => getSlotId(slot) ?? []);
   const removed = programme?.data?.removed.map((each) => each.id) ?? [];
-  const anchors = [...slots, ...removed].filter((each) => each !== undefined);
-  const files = [...withWords(event), ...(programme ? withWords(programme) : [])];
+  const anchors = [...slots, ...removed, ...EVENT_ANCHORS, routes.words.registration];
   return [
-    {
-      address: routes.event(id),
-      files,
-      anchors: [...anchors, ...EVENT_ANCHORS, routes.words.registration],
-    },
-    ...[...sessions].map(([name, session]) => ({
-      address: routes.session(id, name),
-      files: withWords(session),
-      anchors: [],
-    })),
+    [routes.event(id), programme ? [event, programme] : [event], anchors],
+    ...[...sessions].map(([name, each]): Page => [routes.session(id, name), [each]]),
     ...[routes.thanks(id), routes.eventCalendar(id), routes.programmeCalendar(id)].map(
-      (address) => ({
-        address,
-        files: [],
-        anchors: [],
-      }),
+      (address): Page => [address],
     ),
   ];
-}
-
-function withWords({
-  file,
-  words,
-}: {
-  file: string;
-  words: ReadonlyMap<string, { file: string }>;
-}): string[] {
-  return [file, ...[...words.values()].map((each) => each.file)];
 }

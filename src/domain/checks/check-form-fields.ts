@@ -9,32 +9,23 @@ const RESERVED: readonly string[] = [
 ];
 
 /** Questions that the form could not ask, or whose answers would overwrite its own. */
-export function checkFormFields({ events }: CheckedContent): FieldProblem[] {
-  return [...events.values()].flatMap(({ file, data }) =>
-    (data?.registration?.fields ?? []).flatMap(({ name, type, options = [] }, index) => {
+export function* checkFormFields({ events }: CheckedContent): Iterable<FieldProblem> {
+  for (const { file, data } of events.values()) {
+    const fields = data?.registration?.fields ?? [];
+    for (const [index, { name: value, type, options = [] }] of fields.entries()) {
       const path = ['registration', 'fields', index];
-      const found: FieldProblem[] = [];
-      if (RESERVED.includes(name)) {
-        found.push({
-          code: 'reservedField',
-          file,
-          path: [...path, 'name'],
-          params: { value: name },
-        });
-      }
       const isChoice = type === 'choice' || type === 'choices';
-      if (isChoice && options.length === 0) {
-        found.push({ code: 'missingOptions', file, path, params: { value: name } });
-      }
-      if (!isChoice && options.length > 0) {
-        found.push({
+      if (RESERVED.includes(value))
+        yield { code: 'reservedField', file, path: [...path, 'name'], params: { value } };
+      if (isChoice && options.length === 0)
+        yield { code: 'missingOptions', file, path, params: { value } };
+      if (!isChoice && options.length > 0)
+        yield {
           code: 'needlessOptions',
           file,
           path: [...path, 'options'],
           params: { value: type },
-        });
-      }
-      return found;
-    }),
-  );
+        };
+    }
+  }
 }

@@ -1,150 +1,109 @@
 import { findValue } from '../find-value.ts';
 import type { FieldPath, FieldProblem, IssueCode } from '../issues.ts';
 import { findSuggestion, suggestAddress } from '../suggest.ts';
-import { type BodyLink, type CheckedContent, type Filed, listFiles } from './checked-content.ts';
+import { type BodyLink, type CheckedContent, listFiles } from './checked-content.ts';
 
-/** Every address of the site below its base path, with the anchors that the page there has. */
-export type AddressBook = ReadonlyMap<string, ReadonlySet<string>>;
+/** Where a link may lead: below the base path of the site. */
+export interface AddressBook {
+  /** Every address with the anchors that the page there has. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the texts of content files stand; none for a file without a page. */
+  pages: ReadonlyMap<string, string>;
+}
 
-/** Where the pages of a content file stand; none for a file without a page. */
-export type FindAddress = (file: string) => string | undefined;
+type Found = Pick<FieldProblem, 'code' | 'params'>;
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const WEB_ADDRESS = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|eu|com|org|net|nl|fr|de)(?:\/|$))/i;
+const MAIL_ADDRESS = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
 
 /** Links and pictures that lead nowhere, in texts and in fields. */
-export function checkLinks(
-  content: CheckedContent,
-  addresses: AddressBook,
-  findAddress: FindAddress,
-): FieldProblem[] {
-  return listFiles(content).flatMap((filed) => [
-    ...filed.links.flatMap((link) => {
-      const problem = {
-        picture: () => checkPicture(link, filed.file, content.assets),
-        link: () => checkLink(link, filed.file, addresses, findAddress),
-        text: (): Found => ({ code: 'unreadLink', params: { value: link.target } }),
-      }[link.kind]();
-      const { line, column } = link;
-      return problem
-        ? [{ ...problem, file: filed.file, path: [], position: { line, column } }]
-        : [];
-    }),
-    ...checkFields(filed, addresses, content.assets),
-  ]);
+export function* checkLinks(content: CheckedContent, book: AddressBook): Iterable<FieldProblem> {
+  for (const { file, links, data } of listFiles(content)) {
+    for (const link of links) {
+      const { kind, line, column } = link;
+      const found = {
+        picture: () => checkPicture(link, file, content.assets),
+        link: () => checkLink(link, file, book),
+        text: () => tell('unreadLink', link.target),
+      }[kind]();
+      if (found) yield { ...found, file, position: { line, column } };
+    }
+    const keyDates = findValue(data, ['keyDates']);
+    const ofDates = Array.isArray(keyDates) ? [...keyDates.keys()] : [];
+    for (const path of [...LINK_FIELDS, ...ofDates.map((index) => ['keyDates', index, 'url'])]) {
+      const target = findValue(data, path);
+      if (typeof target !== 'string' || !target.startsWith('/')) continue;
+      const found = checkAddress(target, undefined, book);
+      if (found) yield { ...found, file, path };
+    }
+    const path = ['picture', 'file'];
+    const picture = findValue(data, path);
+    const found = typeof picture === 'string' && checkAsset(picture, file, content.assets);
+    if (found) yield { ...found, file, path };
+  }
 }
 
-type Found = { code: IssueCode; params?: Record<string, string> };
-
-function checkLink(
-  { target, label }: BodyLink,
-  file: string,
-  addresses: AddressBook,
-  findAddress: FindAddress,
-): Found | undefined {
-  if (!label.trim()) return { code: 'emptyLink', params: { value: target } };
-  if (/^(?:https|mailto|tel):/i.test(target)) return undefined;
-  if (/^http:/i.test(target)) {
-    const suggestion = suggestAddress(target) ?? '';
-    return { code: 'invalidWebAddress', params: { value: target, suggestion } };
-  }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target))
-    return { code: 'invalidLink', params: { value: target } };
-  if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|eu|com|org|net|nl|fr|de)(?:\/|$))/i.test(target)) {
-    return {
-      code: 'linkWithoutScheme',
-      params: { value: target, suggestion: `https://${target}` },
-    };
-  }
-  if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(target)) {
-    return {
-      code: 'linkWithoutScheme',
-      params: { value: target, suggestion: `mailto:${target}` },
-    };
-  }
-  const path = target.startsWith('#') ? '' : resolveFile(file, target);
-  const other = path.replace(/\.mdx?$/, (ending) => (ending === '.md' ? '.mdx' : '.md'));
-  const meant = other === path ? undefined : (findAddress(path) ?? findAddress(other));
-  if (meant) return { code: 'linkToFile', params: { value: target, suggestion: meant } };
-  return checkAddress(target, findAddress(file), addresses);
-}
-
-/** A path of this site, from its root or from the page that it stands on. */
-function checkAddress(
-  target: string,
-  from: string | undefined,
-  addresses: AddressBook,
-): Found | undefined {
-  if (!from && !target.startsWith('/')) return undefined;
-  const url = new URL(target, `https://site.invalid${from ?? '/'}`);
-  const path = decode(url.pathname);
-  const anchors = addresses.get(path);
-  if (!anchors) {
-    const known = [...addresses.keys()];
-    const suggestion = addresses.has(`${path}/`) ? `${path}/` : findSuggestion(path, known);
-    return { code: 'brokenLink', params: { value: target, suggestion: suggestion ?? '' } };
-  }
-  const anchor = decode(url.hash.slice(1));
-  if (!anchor || anchors.has(anchor)) return undefined;
-  const suggestion = findSuggestion(anchor, [...anchors]);
-  return {
-    code: 'brokenAnchor',
-    params: { value: anchor, address: path, suggestion: suggestion ? `#${suggestion}` : '' },
-  };
-}
-
-function checkPicture(
-  { target, label }: BodyLink,
-  file: string,
-  assets: ReadonlySet<string>,
-): Found | undefined {
-  if (/^(?:[a-z]+:|\/\/)/i.test(target))
-    return { code: 'remotePicture', params: { value: target } };
-  if (!label.trim()) return { code: 'missingAlt', params: { value: target } };
-  return checkAsset(target, file, assets);
-}
-
-/** A picture that is not there, or that no browser shows. */
-function checkAsset(target: string, file: string, assets: ReadonlySet<string>): Found | undefined {
-  const path = target.startsWith('/') ? `public${target}` : resolveFile(file, target);
-  if (assets.has(path)) {
-    return PICTURE.test(path) ? undefined : { code: 'noPicture', params: { value: target } };
-  }
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = [...assets].filter((each) => each.startsWith(folder) && PICTURE.test(each));
-  const names = beside.map((each) => each.slice(folder.length));
-  const name = findSuggestion(path.slice(folder.length), names);
-  const before = target.slice(0, target.lastIndexOf('/') + 1);
-  const params = { value: target, suggestion: name ? `${before}${name}` : '' };
-  return { code: 'missingPicture', params };
-}
-
-/** The fields of the content that hold a link or a file. */
+/** The fields of the content that hold a link. */
 const LINK_FIELDS: readonly FieldPath[] = [
   ['slides'],
   ...['url', 'captions', 'transcript'].map((key) => ['recording', key]),
 ];
 
-function checkFields(
-  { data, file }: Filed<unknown>,
-  addresses: AddressBook,
-  assets: ReadonlySet<string>,
-): FieldProblem[] {
-  const keyDates = findValue(data, ['keyDates']);
-  const ofDates = Array.isArray(keyDates)
-    ? keyDates.map((_, index) => ['keyDates', index, 'url'])
-    : [];
-  const links = [...LINK_FIELDS, ...ofDates].flatMap((path): FieldProblem[] => {
-    const target = findValue(data, path);
-    const found =
-      typeof target === 'string' && target.startsWith('/')
-        ? checkAddress(target, undefined, addresses)
-        : undefined;
-    return found ? [{ ...found, file, path }] : [];
-  });
-  const path = ['picture', 'file'];
-  const picture = findValue(data, path);
-  const found = typeof picture === 'string' ? checkAsset(picture, file, assets) : undefined;
-  return found ? [...links, { ...found, file, path }] : links;
+function tell(code: IssueCode, value: string, suggestion = ''): Found {
+  return { code, params: { value, suggestion } };
+}
+
+function checkLink({ target, label }: BodyLink, file: string, book: AddressBook) {
+  if (!label.trim()) return tell('emptyLink', target);
+  if (/^(?:https|mailto|tel):/i.test(target)) return undefined;
+  if (/^http:/i.test(target)) return tell('invalidWebAddress', target, suggestAddress(target));
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return tell('invalidLink', target);
+  if (WEB_ADDRESS.test(target)) return tell('linkWithoutScheme', target, `https://${target}`);
+  if (MAIL_ADDRESS.test(target)) return tell('linkWithoutScheme', target, `mailto:${target}`);
+  const path = target.startsWith('#') ? '' : resolveFile(file, target);
+  const other = path.replace(/\.mdx?$/, (ending) => (ending === '.md' ? '.mdx' : '.md'));
+  const meant = other === path ? undefined : (book.pages.get(path) ?? book.pages.get(other));
+  if (meant) return tell('linkToFile', target, meant);
+  return checkAddress(target, book.pages.get(file), book);
+}
+
+/** A path of this site, from its root or from the page that it stands on. */
+function checkAddress(target: string, from: string | undefined, book: AddressBook) {
+  if (!from && !target.startsWith('/')) return undefined;
+  const url = new URL(target, `https://site.invalid${from ?? '/'}`);
+  const address = decode(url.pathname);
+  const anchors = book.anchors.get(address);
+  if (!anchors) {
+    const known = [...book.anchors.keys()];
+    const folder = `${address}/`;
+    return tell(
+      'brokenLink',
+      target,
+      known.includes(folder) ? folder : findSuggestion(address, known),
+    );
+  }
+  const value = decode(url.hash.slice(1));
+  if (!value || anchors.has(value)) return undefined;
+  const suggestion = findSuggestion(value, [...anchors]);
+  const params = { value, address, suggestion: suggestion ? `#${suggestion}` : '' };
+  return { code: 'brokenAnchor', params } as const;
+}
+
+function checkPicture({ target, label }: BodyLink, file: string, assets: ReadonlySet<string>) {
+  if (/^(?:[a-z]+:|\/\/)/i.test(target)) return tell('remotePicture', target);
+  return label.trim() ? checkAsset(target, file, assets) : tell('missingAlt', target);
+}
+
+/** A picture that is not there, or that no browser shows. */
+function checkAsset(target: string, file: string, assets: ReadonlySet<string>) {
+  const path = target.startsWith('/') ? `public${target}` : resolveFile(file, target);
+  if (assets.has(path)) return PICTURE.test(path) ? undefined : tell('noPicture', target);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...assets].filter((each) => each.startsWith(folder) && PICTURE.test(each));
+  const names = beside.map((each) => each.slice(folder.length));
+  const name = findSuggestion(path.slice(folder.length), names);
+  return tell('missingPicture', target, name && target.replace(/[^/]*$/, () => name));
 }
 
 function resolveFile(file: string, target: string): string {

@@ -8,7 +8,7 @@ import {
   toRegistrationState,
 } from '../registration.ts';
 import { findWallTimeProblem, isBefore } from '../time.ts';
-import type { CheckedContent, CheckedEvent, CheckedSite } from './checked-content.ts';
+import type { CheckedContent, CheckedEvent } from './checked-content.ts';
 
 export interface RegistrationSetting {
   moment: Temporal.ZonedDateTime;
@@ -18,70 +18,63 @@ export interface RegistrationSetting {
 }
 
 /** Times of registration exist, and a form that is open now has an address that takes it in. */
-export function checkRegistration(
+export function* checkRegistration(
   { events, site }: CheckedContent,
   setting: RegistrationSetting,
-): FieldProblem[] {
-  const { data, file } = site;
-  if (!data) return [];
-  return [...events.values()]
-    .flatMap((event) => {
-      const times = checkTimes(event);
-      if (times.length > 0) return times;
-      return [...checkOrder(event), ...checkEndpoint(event, data, setting, file)];
-    })
-    .filter(isFirstOfSite(file));
+): Iterable<FieldProblem> {
+  // Ten open events without an endpoint are one mistake in `site.yml`.
+  const told = new Set<string>();
+  for (const event of site.data ? events.values() : []) {
+    const times = [...checkTimes(event)];
+    yield* times;
+    if (times.length > 0) continue;
+    yield* checkOrder(event);
+    const problem = checkEndpoint(event, site, setting);
+    if (!problem || (problem.file === site.file && told.has(problem.code))) continue;
+    if (problem.file === site.file) told.add(problem.code);
+    yield problem;
+  }
 }
 
 /** Registration can't open or close at a moment that the clocks skip or show twice. */
-function checkTimes({ file, data, timeZone }: CheckedEvent): FieldProblem[] {
-  return (['opens', 'closes'] as const).flatMap((key): FieldProblem[] => {
+function* checkTimes({ file, data, timeZone }: CheckedEvent): Iterable<FieldProblem> {
+  for (const key of ['opens', 'closes'] as const) {
     const [date = '', time] = data?.registration?.[key]?.split(' ') ?? [];
     const code = time && findWallTimeProblem(date, time, timeZone);
-    if (!code) return [];
-    return [{ code, file, path: ['registration', key], params: { date, time, timeZone } }];
-  });
+    if (code) yield { code, file, path: ['registration', key], params: { date, time, timeZone } };
+  }
 }
 
 /** Registration opens, closes, and then the event begins. */
-function checkOrder(event: CheckedEvent): FieldProblem[] {
+function* checkOrder(event: CheckedEvent): Iterable<FieldProblem> {
   const { opens, closes } = event.data?.registration ?? {};
-  const { timeZone } = event;
+  const { file, timeZone } = event;
   const start = findStart(event);
-  if (!closes || !start) return [];
+  if (!closes || !start) return;
   const closing = toClosing(closes, timeZone);
   const path = ['registration', 'closes'];
-  if (opens && !isBefore(toOpening(opens, timeZone), closing)) {
-    return [{ code: 'closesBeforeOpens', file: event.file, path }];
-  }
   // A last day that is the day of the event closes at its end, and everybody understands it so.
   const latest = closes.includes(' ') ? start : toClosing(start.toPlainDate().toString(), timeZone);
-  return isBefore(latest, closing) ? [{ code: 'closesAfterStart', file: event.file, path }] : [];
+  if (opens && !isBefore(toOpening(opens, timeZone), closing))
+    yield { code: 'closesBeforeOpens', file, path };
+  else if (isBefore(latest, closing)) yield { code: 'closesAfterStart', file, path };
 }
 
 function checkEndpoint(
   event: CheckedEvent,
-  site: CheckedSite,
+  site: CheckedContent['site'],
   { moment, formEndpoint, isServedLocally }: RegistrationSetting,
-  siteFile: string,
-): FieldProblem[] {
-  const source = event.data?.registration;
+): FieldProblem | undefined {
+  const { draft, title, status, registration } = event.data ?? {};
   const start = findStart(event);
-  if (!event.data || event.data.draft || !source || !start) return [];
-  const terms = buildRegistrationTerms(source, start);
-  if (!hasForm(toRegistrationState(terms, event.data.status, moment))) return [];
-  const address = formEndpoint ?? source.endpoint ?? site.registration?.endpoint;
-  const code = findEndpointProblem(address, isServedLocally);
-  if (!code) return [];
-  const isOwn = !formEndpoint && source.endpoint;
-  return [
-    {
-      code,
-      file: isOwn ? event.file : siteFile,
-      path: ['registration', 'endpoint'],
-      params: { value: address ?? '', event: event.data.title },
-    },
-  ];
+  if (draft || !title || !status || !registration || !start) return undefined;
+  const terms = buildRegistrationTerms(registration, start);
+  if (!hasForm(toRegistrationState(terms, status, moment))) return undefined;
+  const value = formEndpoint ?? registration.endpoint ?? site.data?.registration?.endpoint;
+  const code = findEndpointProblem(value, isServedLocally);
+  const { file } = !formEndpoint && registration.endpoint ? event : site;
+  const params = { value: value ?? '', event: title };
+  return code && { code, file, path: ['registration', 'endpoint'], params };
 }
 
 function findStart({ programme, timetable }: CheckedEvent): Temporal.ZonedDateTime | undefined {
@@ -90,11 +83,4 @@ function findStart({ programme, timetable }: CheckedEvent): Temporal.ZonedDateTi
     .map(({ start }) => start)
     .filter((start) => start.toPlainDate().toString() === date);
   return starts.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0];
-}
-
-/** Ten open events without an endpoint are one mistake in `site.yml`. */
-function isFirstOfSite(siteFile: string) {
-  return ({ file, code }: FieldProblem, index: number, all: readonly FieldProblem[]) =>
-    file !== siteFile ||
-    all.findIndex((each) => each.file === file && each.code === code) === index;
 }

@@ -6,30 +6,34 @@ import type { CheckedContent } from './checked-content.ts';
 export type InterfaceWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Own words for the interface that replace nothing, or hold a place that nothing fills. */
-export function checkSiteWords({ site }: CheckedContent, known: InterfaceWords): FieldProblem[] {
-  const { file, data } = site;
-  return Object.entries(data?.words ?? {}).flatMap(([lang, words]) => {
-    const ofLanguage = known[lang];
-    if (!ofLanguage) {
-      const allowed = Object.keys(known).join(', ');
-      const params = { field: 'words', value: lang, allowed };
-      return [{ code: 'notAllowed', file, path: ['words', lang], at: 'key', params } as const];
+export function* checkSiteWords(
+  { site: { file, data } }: CheckedContent,
+  known: InterfaceWords,
+): Iterable<FieldProblem> {
+  for (const [lang, words] of Object.entries(data?.words ?? {})) {
+    const ofLanguage = known[lang] ?? {};
+    if (!known[lang]) {
+      const params = { field: 'words', value: lang, allowed: Object.keys(known).join(', ') };
+      yield { code: 'notAllowed', file, path: ['words', lang], at: 'key', params };
+      continue;
     }
-    return Object.entries(words).flatMap(([key, text]): FieldProblem[] => {
+    for (const [key, text] of Object.entries(words)) {
       const path = ['words', lang, key];
       const original = ofLanguage[key];
       if (original === undefined) {
         const suggestion = findSuggestion(key, Object.keys(ofLanguage)) ?? '';
-        return [
-          { code: 'unknownWords', file, path, at: 'key', params: { value: key, suggestion } },
-        ];
+        yield { code: 'unknownWords', file, path, at: 'key', params: { value: key, suggestion } };
+        continue;
       }
-      const places: readonly string[] = original.match(/\{\w+\}/g) ?? [];
-      const wrong = (text.match(/\{\w+\}/g) ?? []).filter((place) => !places.includes(place));
-      return wrong.map((value) => {
-        const allowed = places.join(', ');
-        return { code: 'unknownPlace', file, path, params: { value, field: key, allowed } };
-      });
-    });
-  });
+      const places = findPlaces(original);
+      const params = { field: key, allowed: places.join(', ') };
+      for (const value of findPlaces(text))
+        if (!places.includes(value))
+          yield { code: 'unknownPlace', file, path, params: { value, ...params } };
+    }
+  }
+}
+
+function findPlaces(text: string): string[] {
+  return text.match(/\{\w+\}/g) ?? [];
 }

@@ -13,99 +13,78 @@ import type { CheckedContent, Filed } from './checked-content.ts';
 interface Original {
   filed: Filed<unknown>;
   words: readonly Translatable[];
-  isSound: (file: string) => boolean;
 }
 
 /**
  * What a translation leaves out, and what it gives that the original does not have.
  *
- * @param isSound whether an original has no mistakes of its own: its translation is compared later
+ * @param broken the files with mistakes of their own: those are compared later
  */
-export function checkTranslations(
+export function* checkTranslations(
   { events, pages }: CheckedContent,
-  isSound: (file: string) => boolean,
-): FieldProblem[] {
-  const ofEvents = [...events.values()].flatMap((event) => {
-    const { programme } = event;
+  broken: ReadonlySet<string>,
+): Iterable<FieldProblem> {
+  const toOriginal = <Data>(
+    filed: Filed<Data>,
+    list: (data: Data) => Translatable[],
+  ): Original[] =>
+    filed.data && !broken.has(filed.file) ? [{ filed, words: list(filed.data) }] : [];
+  const originals = [...pages.values()].flatMap((page) => toOriginal(page, listPageWords));
+  for (const event of events.values()) {
+    const { programme, sessions } = event;
     const parts = [
-      ...toOriginal(programme, listProgrammeWords, isSound),
-      ...[...event.sessions.values()].flatMap((session) =>
-        toOriginal(session, listPageWords, isSound),
-      ),
+      ...(programme ? toOriginal(programme, listProgrammeWords) : []),
+      ...[...sessions.values()].flatMap((session) => toOriginal(session, listPageWords)),
     ];
-    return [
-      ...toOriginal(event, listEventWords, isSound).flatMap(checkWords),
-      ...parts.flatMap(checkWords),
-      // Who translates an event translates all of it; an event in one language is complete.
-      ...[...event.words.keys()].flatMap((lang) =>
-        parts.flatMap((part) => findMissing(part, lang)),
-      ),
-    ];
-  });
-  const ofPages = [...pages.values()].flatMap((page) => toOriginal(page, listPageWords, isSound));
-  return [...ofEvents, ...ofPages.flatMap(checkWords)];
+    originals.push(...toOriginal(event, listEventWords), ...parts);
+    // Who translates an event translates all of it; an event in one language is complete.
+    for (const lang of event.words.keys()) for (const part of parts) yield* findMissing(part, lang);
+  }
+  for (const original of originals) yield* checkWords(original, broken);
 }
 
-function toOriginal<Data>(
-  filed: Filed<Data> | undefined,
-  list: (data: Data) => Translatable[],
-  isSound: (file: string) => boolean,
-): Original[] {
-  return filed?.data && isSound(filed.file) ? [{ filed, words: list(filed.data), isSound }] : [];
+function* findMissing({ filed, words }: Original, lang: string): Iterable<FieldProblem> {
+  const { file, data, hasBody } = filed;
+  const isComplete = filed.words.has(lang) || (words.length === 0 && !hasBody);
+  if (isComplete || findValue(data, ['draft']) === true) return;
+  const name = file.replace(/(programme\.)?(?:index\.)?(mdx?)$/, `$1${lang}.$2`);
+  yield { code: 'untranslatedFile', file, params: { name } };
 }
 
-function findMissing({ filed, words }: Original, lang: string): FieldProblem[] {
-  const isComplete = filed.words.has(lang) || (words.length === 0 && !filed.hasBody);
-  if (isComplete || findValue(filed.data, ['draft']) === true) return [];
-  const name = filed.file.replace(/(programme\.|index\.)?(mdx?)$/, (_, twin: string, ending) =>
-    twin === 'programme.' ? `programme.${lang}.${ending}` : `${lang}.${ending}`,
-  );
-  return [
-    { code: 'untranslatedFile', severity: 'advice', file: filed.file, path: [], params: { name } },
-  ];
-}
-
-function checkWords({ filed, words, isSound }: Original): FieldProblem[] {
+function* checkWords(
+  { filed, words }: Original,
+  broken: ReadonlySet<string>,
+): Iterable<FieldProblem> {
   const expected = words.map(({ path }) => path.join('.'));
-  return [...filed.words.values()].flatMap(({ file, data, hasBody }): FieldProblem[] => {
-    if (!data || !isSound(file)) return [];
-    const isKnown = (path: FieldPath) => isBelow(expected, path);
+  for (const { file, data, hasBody } of filed.words.values()) {
+    if (!data || broken.has(file)) continue;
     // A name with a typing mistake is told once, not for each word below it.
-    const unknown = new Map(
-      listLeaves(data).flatMap((leaf): [string, FieldProblem][] => {
-        const depth = leaf.findIndex((_, index) => !isKnown(leaf.slice(0, index + 1)));
-        if (depth === -1) return [];
-        const path = leaf.slice(0, depth + 1);
-        const value = String(leaf[depth]);
-        const siblings = words
-          .filter((word) => isBelow([word.path.join('.')], leaf.slice(0, depth)))
-          .map((word) => String(word.path[depth]));
-        const suggestion = findSuggestion(value, siblings) ?? '';
-        const params = { value, suggestion, original: filed.file };
-        return [[path.join('.'), { code: 'nothingToTranslate', file, path, at: 'key', params }]];
-      }),
-    );
+    const unknown = new Map<string, FieldProblem>();
     // A word under such a name is there; that it is missing too contradicts that.
-    const meant = [...unknown.values()].map(({ path, params }) => [
-      ...path.slice(0, -1),
-      params?.['suggestion'] ?? '',
-    ]);
-    const missing = words
-      .filter(({ path }) => findValue(data, path) === undefined)
-      .filter(({ path }) => !meant.some((name) => isBelow([path.join('.')], name)));
-    const untranslated = missing.map(({ path, text }): FieldProblem => ({
-      code: 'untranslated',
-      severity: 'advice',
-      file,
-      path,
-      params: { field: path.join(': '), value: text },
-    }));
-    const text: FieldProblem[] =
-      filed.hasBody && !hasBody
-        ? [{ code: 'untranslatedText', severity: 'advice', file, path: [] }]
-        : [];
-    return [...untranslated, ...unknown.values(), ...text];
-  });
+    const meant: FieldPath[] = [];
+    for (const leaf of listLeaves(data)) {
+      const depth = leaf.findIndex((_, index) => !isBelow(expected, leaf.slice(0, index + 1)));
+      if (depth === -1) continue;
+      const above = leaf.slice(0, depth);
+      const path = leaf.slice(0, depth + 1);
+      const value = String(leaf[depth]);
+      const siblings = words
+        .filter((word) => isBelow([word.path.join('.')], above))
+        .map((word) => String(word.path[depth]));
+      const suggestion = findSuggestion(value, siblings) ?? '';
+      const params = { value, suggestion, original: filed.file };
+      unknown.set(path.join('.'), { code: 'nothingToTranslate', file, path, at: 'key', params });
+      meant.push([...above, suggestion]);
+    }
+    for (const { path, text: value } of words) {
+      const isMeant = meant.some((name) => isBelow([path.join('.')], name));
+      const params = { field: path.join(': '), value };
+      if (!isMeant && findValue(data, path) === undefined)
+        yield { code: 'untranslated', file, path, params };
+    }
+    yield* unknown.values();
+    if (filed.hasBody && !hasBody) yield { code: 'untranslatedText', file };
+  }
 }
 
 /** Whether any of these paths leads to a place or through it. */

@@ -1,75 +1,62 @@
-import type { FieldProblem } from '../issues.ts';
-import type { CheckedContent, CheckedEvent } from './checked-content.ts';
+import { type FieldProblem, toPosition } from '../issues.ts';
+import { toDate } from '../suggest.ts';
+import {
+  type CheckedContent,
+  type CheckedEvent,
+  type Filed,
+  listEventFiles,
+} from './checked-content.ts';
 
 /**
  * A weekday beside a date that it does not fit, in any text: half of all wrong dates show
  * themselves that way. Without a year, those of the event's own days are meant.
  */
-export function checkWeekdays(content: CheckedContent): FieldProblem[] {
-  const { site, pages, speakers, organisers } = content;
-  const language = site.data?.language ?? 'nl';
-  const ofEvents = [...content.events.values()].flatMap((event) => {
-    const years = listYears(event);
-    const files = [
-      event,
-      ...(event.programme ? [event.programme] : []),
-      ...event.sessions.values(),
-    ];
-    return files.flatMap((file) => checkFile(file, language, years));
-  });
-  const others = [...pages.values(), ...speakers.values(), ...organisers.values()];
-  return [...ofEvents, ...others.flatMap((file) => checkFile(file, language, []))];
-}
-
-type Texts = Pick<CheckedEvent, 'file' | 'text'> & {
-  words?: ReadonlyMap<string, { file: string; text: string }>;
-};
-
-function checkFile(filed: Texts, language: string, years: readonly number[]): FieldProblem[] {
-  const translations = [...(filed.words ?? [])].flatMap(([lang, words]) =>
-    checkText(words, lang, years),
+export function* checkWeekdays(content: CheckedContent): Iterable<FieldProblem> {
+  const { events, site, pages, speakers, organisers } = content;
+  const groups = [...events.values()].map(
+    (event) => [listEventFiles(event), listYears(event)] as const,
   );
-  return [...checkText(filed, language, years), ...translations];
+  const others = [pages, speakers, organisers].flatMap((named) => [...named.values()]);
+  for (const [files, years] of [...groups, [others, []] as const])
+    for (const filed of files) {
+      yield* checkText(filed, site.data?.language ?? 'nl', years);
+      for (const [lang, words] of filed.words) yield* checkText(words, lang, years);
+    }
 }
 
-function checkText(
-  { file, text }: { file: string; text: string },
+function* checkText(
+  { file, text }: Filed<unknown>,
   lang: string,
   years: readonly number[],
-): FieldProblem[] {
+): Iterable<FieldProblem> {
   const { weekdays, months, pattern } = getNames(lang);
-  return [...text.matchAll(pattern)].flatMap((match): FieldProblem[] => {
-    const { weekday = '', month = '', month2 = month, day, day2 = day, year } = match.groups ?? {};
-    const written = findName(weekdays, weekday) + 1;
-    const wanted = year ? [Number(year)] : years;
-    const date = {
-      month: findName(months, month || month2) + 1,
-      day: Number(day ?? day2),
-    };
-    const dates = wanted.flatMap((each) => findDate({ ...date, year: each }));
+  for (const match of text.matchAll(pattern)) {
+    const {
+      weekday = '',
+      month = '',
+      month2 = month,
+      day = '',
+      day2 = day,
+      year,
+    } = match.groups ?? {};
+    const monthNumber = String(findName(months, month || month2) + 1);
+    const dates = (year ? [Number(year)] : years)
+      .flatMap((each) => toDate(String(each), monthNumber, day || day2) ?? [])
+      .map((date) => Temporal.PlainDate.from(date));
     const [first] = dates;
-    if (!first || dates.some(({ dayOfWeek }) => dayOfWeek === written)) return [];
-    const before = text.slice(0, match.index).split('\n');
-    const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const written = findName(weekdays, weekday) + 1;
+    if (!first || dates.some(({ dayOfWeek }) => dayOfWeek === written)) continue;
     const params = {
       value: match[0].replaceAll(/\s+/g, ' '),
       weekday: weekdays[first.dayOfWeek - 1] ?? '',
       year: String(first.year),
     };
-    return [{ code: 'wrongWeekday', file, path: [], position, params }];
-  });
+    yield { code: 'wrongWeekday', file, position: toPosition(text, match.index), params };
+  }
 }
 
 function findName(names: readonly string[], written: string): number {
   return names.findIndex((name) => name.toLowerCase() === written.toLowerCase());
-}
-
-function findDate(fields: { year: number; month: number; day: number }): Temporal.PlainDate[] {
-  try {
-    return [Temporal.PlainDate.from(fields, { overflow: 'reject' })];
-  } catch {
-    return [];
-  }
 }
 
 function listYears({ data, programme }: CheckedEvent): number[] {
@@ -77,17 +64,16 @@ function listYears({ data, programme }: CheckedEvent): number[] {
   return [...new Set(dates.map(({ date }) => Number(date.slice(0, 4))))];
 }
 
-type Names = { weekdays: string[]; months: string[]; pattern: RegExp };
-const known = new Map<string, Names>();
+const known = new Map<string, ReturnType<typeof makeNames>>();
 
-/** Names of days and months, and the habits of four languages in writing a date with them. */
-function getNames(lang: string): Names {
+function getNames(lang: string) {
   const names = known.get(lang) ?? makeNames(lang);
   known.set(lang, names);
   return names;
 }
 
-function makeNames(lang: string): Names {
+/** Names of days and months, and the habits of four languages in writing a date with them. */
+function makeNames(lang: string) {
   // 1 March 2021 was a Monday; noon UTC is the same day wherever this runs.
   const name = (options: Intl.DateTimeFormatOptions, month: number, day: number) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(
@@ -101,12 +87,7 @@ function makeNames(lang: string): Names {
   const monthFirst = `(?<month2>${month})${gap}(?<day2>\\d{1,2})(?:st|nd|rd|th)?`;
   const year = `(?:,?${gap}(?<year>\\d{4}))?`;
   const weekday = `(?<weekday>${weekdays.join('|')})`;
-  return {
-    weekdays,
-    months,
-    pattern: new RegExp(
-      `\\b${weekday},?${gap}(?:den${gap})?(?:${dayFirst}|${monthFirst})\\b${year}`,
-      'giu',
-    ),
-  };
+  const start = `\\b${weekday},?${gap}(?:den${gap})?`;
+  const pattern = new RegExp(`${start}(?:${dayFirst}|${monthFirst})\\b${year}`, 'giu');
+  return { weekdays, months, pattern };
 }

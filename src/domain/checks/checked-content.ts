@@ -20,6 +20,8 @@ export interface Filed<Data, Words = unknown> {
   text: string;
   hasBody: boolean;
   links: readonly BodyLink[];
+  /** The anchors of its headings. */
+  anchors: readonly string[];
   data: Data | undefined;
   /** The translations of this file, by language. */
   words: ReadonlyMap<string, Filed<Words>>;
@@ -77,25 +79,15 @@ export interface CheckedContent {
   assets: ReadonlySet<string>;
 }
 
+/** The files of an event that tell of it in its own language. */
+export function listEventFiles(event: CheckedEvent): Filed<unknown>[] {
+  return [event, ...(event.programme ? [event.programme] : []), ...event.sessions.values()];
+}
+
 /** Every file that has a text and fields, translations too. */
-export function listFiles({
-  events,
-  speakers,
-  organisers,
-  pages,
-  site,
-}: CheckedContent): Filed<unknown>[] {
-  const ofEvents = [...events.values()].flatMap((event) => [
-    event,
-    ...(event.programme ? [event.programme] : []),
-    ...event.sessions.values(),
-  ]);
-  const all: Filed<unknown>[] = [
-    site,
-    ...ofEvents,
-    ...speakers.values(),
-    ...organisers.values(),
-    ...pages.values(),
-  ];
+export function listFiles(content: CheckedContent): Filed<unknown>[] {
+  const { events, speakers, organisers, pages, site } = content;
+  const others = [speakers, organisers, pages].flatMap((named) => [...named.values()]);
+  const all = [site, ...[...events.values()].flatMap(listEventFiles), ...others];
   return all.flatMap((file) => [file, ...file.words.values()]);
 }

@@ -10,8 +10,8 @@ export interface PlacedSlot {
 }
 
 /** Every slot and part of a programme with the path of its field, from top to bottom. */
-export function walkSlots({ days }: Pick<ProgrammeSource, 'days'>): PlacedSlot[] {
-  return days.flatMap((day, dayIndex) =>
+export function walkSlots(programme?: Pick<ProgrammeSource, 'days'>): PlacedSlot[] {
+  return (programme?.days ?? []).flatMap((day, dayIndex) =>
     day.slots.flatMap((slot, index) => {
       const path = ['days', dayIndex, 'slots', index];
       const parts = (slot.parts ?? []).map((part, partIndex) => ({
