@@ -42,8 +42,6 @@ export type CollectionData<Name extends CollectionName> = z.output<
   (typeof COLLECTIONS)[Name]['schema']
 >;
 
-const LANGUAGE_GROUP = CONTENT_LANGUAGES.join('|');
-
 /** The path of a collection as a glob for Astro, with `*` for each folder. */
 export function toGlob(name: CollectionName): string {
   return COLLECTIONS[name].path
@@ -52,26 +50,20 @@ export function toGlob(name: CollectionName): string {
     .replace(/\.md$/, '.{md,mdx}');
 }
 
-const PATTERNS = Object.entries(COLLECTIONS).map(([name, { path }]) => ({
-  name: name as CollectionName,
-  pattern: new RegExp(
-    `^${path
-      .replaceAll('.', String.raw`\.`)
-      .replace(':language', `(${LANGUAGE_GROUP})`)
-      .replaceAll(/:\w+/g, '([^/]+)')
-      .replace(/\\\.md$/, String.raw`\.mdx?`)}$`,
-  ),
-}));
+const PATTERNS = Object.entries(COLLECTIONS).map(([name, { path }]) => {
+  const pattern = path
+    .replaceAll('.', String.raw`\.`)
+    .replace(':language', `(${CONTENT_LANGUAGES.join('|')})`)
+    .replaceAll(/:\w+/g, '([^/]+)')
+    .replace(/\\\.md$/, String.raw`\.mdx?`);
+  return { name: name as CollectionName, pattern: new RegExp(`^${pattern}$`) };
+});
 
 /** What a file of `content/` is, and the names in its path. Nothing when it has no place there. */
 export function findCollection(
   path: string,
 ): { name: CollectionName; names: string[]; id: string } | undefined {
-  for (const { name, pattern } of PATTERNS) {
-    const match = pattern.exec(path);
-    if (!match) continue;
-    const names = match.slice(1);
-    return { name, names, id: names.join('/') || name };
-  }
-  return undefined;
+  const found = PATTERNS.find(({ pattern }) => pattern.test(path));
+  const names = found?.pattern.exec(path)?.slice(1) ?? [];
+  return found && { name: found.name, names, id: names.join('/') || found.name };
 }

@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { FieldPath, Position } from '../domain/issues.ts';
+import type { FieldPath, IssueCode, Position } from '../domain/issues.ts';
 import {
   explainYamlError,
   findCutTexts,
-  findInvisible,
+  findFirst,
   findSpecialNodes,
   type SyntaxProblem,
 } from './yaml-problem.ts';
@@ -25,24 +25,30 @@ export interface ParsedFile {
 }
 
 const FENCE = /^---[ \t]*$/;
-/** What git leaves in a file that two people changed; `=======` alone underlines a heading too. */
-const CONFLICT = /^(?:<{7} |>{7} )/;
 const START: Position = { line: 1, column: 1 };
+
+/** What no field or text can be read from with certainty. */
+const DAMAGE = [
+  // What git leaves in a file that two people changed; `=======` alone underlines a heading too.
+  ['mergeConflict', /^(?:<(?=<{6} )|>(?=>{6} ))/],
+  // What a decoder puts where the bytes are no UTF-8: https://encoding.spec.whatwg.org/#utf-8-decoder
+  ['notUtf8', /\uFFFD/],
+] as const;
 
 /** Reads a Markdown file: front matter between two lines of three hyphens, then text. */
 export function parseMarkdownFile(source: string): ParsedFile {
-  const text = source.replace(/^\uFEFF/, '');
-  const lines = text.split(/\r?\n/);
-  const unread = (problem: SyntaxProblem) => ({ ...parseYaml(text, [], 0), problem });
-  const broken = findDamage(lines);
-  if (broken) return unread(broken);
-  if (!FENCE.test(lines[0] ?? '')) return unread({ code: 'missingFrontMatter', position: START });
+  const { text, lines, problem } = readLines(source);
+  const unread = (code: IssueCode, position = START): ParsedFile => {
+    return { ...parseYaml(text, [], 0), problem: { code, position } };
+  };
+  if (problem) return unread(problem.code, problem.position);
+  if (!FENCE.test(lines[0] ?? '')) return unread('missingFrontMatter');
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (close === -1) {
     // The fields most likely end at the first line of hyphens, however many, or empty line.
     const end = lines.findIndex((line, index) => index > 1 && /^[\s–—-]*$/.test(line));
-    const line = (end === -1 ? lines.length - 1 : end) + 1;
-    return unread({ code: 'unclosedFrontMatter', position: { line, column: 1 } });
+    const line = end === -1 ? lines.length : end + 1;
+    return unread('unclosedFrontMatter', { line, column: 1 });
   }
   return {
     ...parseYaml(text, lines.slice(1, close), 1),
@@ -53,24 +59,18 @@ export function parseMarkdownFile(source: string): ParsedFile {
 
 /** Reads a YAML file. */
 export function parseYamlFile(source: string): ParsedFile {
-  const text = source.replace(/^\uFEFF/, '');
-  const lines = text.split(/\r?\n/);
-  const problem = findDamage(lines);
+  const { text, lines, problem } = readLines(source);
   return problem ? { ...parseYaml(text, [], 0), problem } : parseYaml(text, lines, 0);
 }
 
-/** A file that no field or text can be read from with certainty. */
-function findDamage(lines: readonly string[]): SyntaxProblem | undefined {
-  const find = (wanted: (line: string) => number, code: SyntaxProblem['code']) => {
-    const line = lines.findIndex((each) => wanted(each) !== -1);
-    if (line === -1) return undefined;
-    return { code, position: { line: line + 1, column: wanted(lines[line] ?? '') + 1 } };
-  };
-  return (
-    find((line) => line.search(CONFLICT), 'mergeConflict') ??
-    // What a decoder puts where the bytes are no UTF-8: https://encoding.spec.whatwg.org/#utf-8-decoder
-    find((line) => line.indexOf('\uFFFD'), 'notUtf8')
-  );
+function readLines(source: string) {
+  const text = source.replace(/^\uFEFF/, '');
+  const lines = text.split(/\r?\n/);
+  const [problem] = DAMAGE.flatMap(([code, pattern]): SyntaxProblem[] => {
+    const position = findFirst(lines, pattern);
+    return position ? [{ code, position }] : [];
+  });
+  return { text, lines, problem };
 }
 
 /**
@@ -94,44 +94,38 @@ function parseYaml(text: string, lines: readonly string[], linesBefore: number):
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  const inFile = (problem: SyntaxProblem): SyntaxProblem => ({
-    ...problem,
-    position: { ...problem.position, line: problem.position.line + linesBefore },
-  });
+  const inFile = ({ line, column }: Position) => ({ line: line + linesBefore, column });
+  const told = (found: SyntaxProblem) => ({ ...found, position: inFile(found.position) });
+  // What looks like a space where YAML wants one, and comes along with pasted text.
+  const invisible = findFirst(lines, /(?<=^[ -]*|^[ -]*\w+:)[\u00A0\u200B\uFEFF]/);
   // One tab or quote makes the parser stumble over all that follows; the first place is the cause.
   const [error] = document.errors;
-  const problem =
-    findInvisible(lines) ??
-    (error ? explainYamlError(error, at(error.pos[0]), lines) : findSpecialNodes(document, at)[0]);
+  const problem: SyntaxProblem | undefined = invisible
+    ? { code: 'invisibleSign', position: invisible }
+    : error
+      ? explainYamlError(error, at(error.pos[0]), lines)
+      : findSpecialNodes(document, at)[0];
   return {
     text,
     data: problem ? undefined : (document.toJS() ?? {}),
     body: '',
     bodyLine: 1,
-    problem: problem && inFile(problem),
-    advice: findCutTexts(document, at).map(inFile),
-    locate: (path, of = 'value') => {
-      const { line, column } = at(findOffset(document, path, of));
-      return { line: line + linesBefore, column };
-    },
+    problem: problem && told(problem),
+    advice: findCutTexts(document, at).map(told),
+    locate: (path, of = 'value') => inFile(at(findOffset(document, path, of))),
   };
 }
 
 function findOffset(document: Document, path: FieldPath, of: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const parentPath = path.slice(0, length - 1);
-    const parent = parentPath.length === 0 ? document.contents : document.getIn(parentPath, true);
-    const last = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => String(key) === String(last));
-      // A field that is absent is told at the key of what should hold it.
-      const node =
-        length === path.length && of === 'value' ? (pair?.value ?? pair?.key) : pair?.key;
-      if (isNode(node) && node.range) return node.range[0];
-    } else {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => String(key) === String(path[length - 1]))
+      : { key: document.getIn(path.slice(0, length), true), value: undefined };
+    // A field that is absent is told at the key of what should hold it.
+    const node = length === path.length && of === 'value' ? (pair?.value ?? pair?.key) : pair?.key;
+    if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
 }

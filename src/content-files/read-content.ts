@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type CollectionName, findCollection } from './collections.ts';
 import { isBrokenPicture } from './pictures.ts';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './front-matter.ts';
@@ -35,14 +35,17 @@ function parseContentFile(path: string, text: string): ParsedFile {
   return path.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
 }
 
+/** The file as one of its collection; none when it fits no collection. */
+function toFiles(file: string, text: string): ContentFile[] {
+  const found = findCollection(file.slice('content/'.length));
+  if (!found) return [];
+  const { name: collection, id, names } = found;
+  return [{ ...parseContentFile(file, text), file, collection, id, names }];
+}
+
 /** The content as it would be with other files, by their paths below the project. */
 export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>): ContentTree {
-  const files = [...texts].flatMap(([file, text]): ContentFile[] => {
-    const found = findCollection(file.slice('content/'.length));
-    if (!found) return [];
-    const { name: collection, id, names } = found;
-    return [{ ...parseContentFile(file, text), file, collection, id, names }];
-  });
+  const files = [...texts].flatMap(([file, text]) => toFiles(file, text));
   return {
     ...tree,
     files: [...tree.files.filter(({ file }) => !texts.has(file)), ...files],
@@ -52,21 +55,16 @@ export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>)
 
 /** Reads every file of `content/` below a project folder, in the order of their paths. */
 export async function readContent(root: string): Promise<ContentTree> {
-  const [paths, published] = await Promise.all([
-    listFiles(root, 'content'),
-    listFiles(root, 'public'),
-  ]);
+  const paths = await listFiles(root, 'content');
+  const published = await listFiles(root, 'public');
   const isRead = (path: string) =>
     /\.(?:mdx?|markdown|ya?ml|txt)$|\/(?:index|programme)$/i.test(path);
   const read = paths.filter((path) => isRead(path) && path !== 'content/README.md');
   const files: ContentFile[] = [];
   for (let start = 0; start < read.length; start += READ_AT_ONCE) {
-    const group = read.slice(start, start + READ_AT_ONCE).map(async (file) => {
-      const found = findCollection(file.slice('content/'.length));
-      if (!found) return [];
-      const parsed = await readContentFile(join(root, file));
-      return [{ ...parsed, file, collection: found.name, id: found.id, names: found.names }];
-    });
+    const group = read
+      .slice(start, start + READ_AT_ONCE)
+      .map(async (file) => toFiles(file, await readFile(join(root, file), 'utf8')));
     files.push(...(await Promise.all(group)).flat());
   }
   const known = new Set(files.map(({ file }) => file));
@@ -87,7 +85,6 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-    .map((file) => file.replace(/^\//, ''))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }

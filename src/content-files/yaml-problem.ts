@@ -9,6 +9,10 @@ export interface SyntaxProblem {
 }
 
 const KEY = String.raw`^\s*(?:-\s+)?[\w-]+:`;
+const IS_FIELD = new RegExp(KEY);
+/** A value that opens a quote or a bracket and does not close it on its own line. */
+const OPEN_QUOTE = new RegExp(String.raw`${KEY}\s+(["'])(?!.*\1\s*$)`);
+const OPEN_BRACKET = new RegExp(String.raw`${KEY}\s+([[{])(?!.*[\]}])`);
 
 /**
  * The cause behind what the parser stumbled over. It names tokens (“BLOCK_AS_IMPLICIT_KEY”), often a
@@ -23,62 +27,50 @@ export function explainYamlError(
   at: Position,
   lines: readonly string[],
 ): SyntaxProblem {
-  const lineOf = (number: number) => lines[number - 1] ?? '';
-  const line = lineOf(at.line);
-  const here = (found: IssueCode, position: Position = at): SyntaxProblem => ({
-    code: found,
-    position,
-  });
+  const line = lines[at.line - 1] ?? '';
+  const above = lines.slice(0, at.line);
+  const here = (found: IssueCode, position = at): SyntaxProblem => ({ code: found, position });
   if (code === 'DUPLICATE_KEY') return here('duplicateKey');
   if (code === 'BAD_DQ_ESCAPE') return here('yamlBackslash');
-  const tab = lines.findIndex((each, index) => index < at.line && /^ *\t/.test(each));
-  if (tab !== -1) return here('yamlTab', { line: tab + 1, column: 1 });
+  const tab = findFirst(above, /^ *\t/);
+  if (tab) return here('yamlTab', { ...tab, column: 1 });
   const value = /:\s+(?=\S)/.exec(line);
   const start = value && { line: at.line, column: value.index + value[0].length + 1 };
-  const first = start && line[start.column - 1];
-  if (first && /[“”„‘’]/.test(first)) return here('curlyQuotes', start);
+  const first = (start && line[start.column - 1]) ?? '';
+  if (start && /[“”„‘’]/.test(first)) return here('curlyQuotes', start);
   if (message.startsWith('Missing closing')) {
-    const quote = findOpenQuote(lines) ?? at;
-    const next = lineOf(quote.line + 1);
+    const quote = findFirst(lines, OPEN_QUOTE) ?? at;
+    const next = lines[quote.line] ?? '';
     // A text in quotes may go on below, but further to the right than its field.
-    const goesOn = next.trim() && !new RegExp(KEY).test(next);
-    return goesOn
+    return next.trim() && !IS_FIELD.test(next)
       ? here('yamlMissingColon', { line: quote.line + 1, column: 1 })
       : here('yamlQuote', quote);
   }
-  if (start && first && '\'"'.includes(first)) return here('yamlTextAfterQuote', start);
-  const bracket = findOpenBracket(lines);
+  if (start && /['"]/.test(first)) return here('yamlTextAfterQuote', start);
+  const bracket = findFirst(lines, OPEN_BRACKET);
   if (bracket) return here('yamlBracket', bracket);
-  const isSign = /:\s+(?:[@`%*&!|>]|[-?]\s|[[{].*[^\s\]}]\s*$)/.test(line);
-  if (start && first && isSign) {
-    return { code: 'yamlSpecialStart', position: start, params: { value: first } };
-  }
-  const dash = lines.findIndex((each, index) => index < at.line && /^ *-\w+:\s/.test(each));
-  if (dash !== -1) {
-    return here('yamlMissingSpace', { line: dash + 1, column: indentOf(lineOf(dash + 1)) + 2 });
-  }
-  const tight = new RegExp(String.raw`${KEY}(?=[^\s/:])`).exec(line);
-  if (tight) return here('yamlMissingSpace', { line: at.line, column: tight[0].length + 1 });
+  if (start && /:\s+(?:[@`%*&!|>]|[-?]\s|[[{].*[^\s\]}]\s*$)/.test(line))
+    return { ...here('yamlSpecialStart', start), params: { value: first } };
+  const tight = new RegExp(String.raw`${KEY}[^\s/:]`).exec(line);
+  const missing =
+    findFirst(above, /^ *-\w(?=\w*:\s)/) ?? (tight && { ...at, column: tight[0].length });
+  if (missing) return here('yamlMissingSpace', missing);
   const indent = findBadIndent(lines.slice(0, at.line + 1));
-  if (indent) return here('yamlIndent', indent);
-  if (code === 'BAD_INDENT') return here('yamlIndent');
+  if (indent ?? code === 'BAD_INDENT') return here('yamlIndent', indent);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
     if (/:\s.*:\s/.test(line)) return here('yamlColon');
-    const next = lineOf(at.line + 1);
-    const isDeeper = indentOf(next) > indentOf(line) && new RegExp(KEY).test(next);
-    if (isDeeper) return here('yamlIndent', { line: at.line + 1, column: indentOf(next) + 1 });
+    const next = lines[at.line] ?? '';
+    if (indentOf(next) > indentOf(line) && IS_FIELD.test(next))
+      return here('yamlIndent', { line: at.line + 1, column: indentOf(next) + 1 });
   }
-  if (line.trim() && !line.includes(':')) return here('yamlMissingColon');
-  return here('yamlSyntax');
+  return here(line.trim() && !line.includes(':') ? 'yamlMissingColon' : 'yamlSyntax');
 }
 
-/** What looks like a space where YAML wants one, and comes along with pasted text. */
-export function findInvisible(lines: readonly string[]): SyntaxProblem | undefined {
-  const place = /(?<=^[ -]*|^[ -]*\w+:)[\u00A0\u200B\uFEFF]/;
-  const index = lines.findIndex((line) => place.test(line));
-  if (index === -1) return undefined;
-  const column = (lines[index] ?? '').search(place) + 1;
-  return { code: 'invisibleSign', position: { line: index + 1, column } };
+/** Where the first match in any line ends. */
+export function findFirst(lines: readonly string[], pattern: RegExp): Position | undefined {
+  const index = lines.findIndex((line) => pattern.test(line));
+  const match = pattern.exec(lines[index] ?? '');
+  return match ? { line: index + 1, column: match.index + match[0].length } : undefined;
 }
 
 /**
@@ -91,16 +83,13 @@ export function findSpecialNodes(document: Document, at: (offset: number) => Pos
     problems.push({ code: 'yamlSpecialStart', position: at(offset), params: { value } });
   };
   visit(document, {
-    Alias: (_, node) => {
-      add('*', node.range?.[0]);
-    },
+    Alias: (_, node) => add('*', node.range?.[0]),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) add('&', node.range?.[0]);
     },
   });
-  for (const { code, pos } of document.warnings) {
+  for (const { code, pos } of document.warnings)
     if (code === 'TAG_RESOLVE_FAILED') add('!', pos[0]);
-  }
   return problems;
 }
 
@@ -116,23 +105,6 @@ export function findCutTexts(document: Document, at: (offset: number) => Positio
     },
   });
   return problems;
-}
-
-/** The first value that opens a quote and does not close it on its own line. */
-function findOpenQuote(lines: readonly string[]): Position | undefined {
-  for (const [index, line] of lines.entries()) {
-    const found = new RegExp(String.raw`${KEY}\s+(["'])(?!.*\1\s*$)`).exec(line);
-    if (found) return { line: index + 1, column: found[0].length };
-  }
-  return undefined;
-}
-
-function findOpenBracket(lines: readonly string[]): Position | undefined {
-  for (const [index, line] of lines.entries()) {
-    const found = new RegExp(String.raw`${KEY}\s+([[{])(?!.*[\]}])`).exec(line);
-    if (found) return { line: index + 1, column: found[0].length };
-  }
-  return undefined;
 }
 
 /** The first line that goes back to the left, but to where no line above it began. */

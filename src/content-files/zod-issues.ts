@@ -44,6 +44,8 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
   const one = (code: IssueCode, more: Record<string, string> = {}): SchemaProblem[] => [
     { code, path, at: 'value', params: { ...params, ...more } },
   ];
+  const ofRange = (limit: unknown) => one('outOfRange', { limit: String(limit) });
+  const own = 'params' in issue ? String(issue.params?.['code'] ?? 'invalidFormat') : '';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => toUnknownKey(key, path, schema));
@@ -53,20 +55,16 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
       if (issue.expected === 'boolean') return one('notAllowed', choices(['true', 'false'], value));
       return one(issue.expected === 'array' ? 'notList' : 'wrongType');
     case 'invalid_value':
-      return value === undefined
-        ? one('missingKey')
-        : one('notAllowed', choices(issue.values.map(String), value));
+      if (value === undefined) return one('missingKey');
+      return one('notAllowed', choices(issue.values.map(String), value));
     case 'too_small':
       if (issue.origin === 'string') return one('empty');
-      return issue.origin === 'array' ? one('tooFew') : one('outOfRange', range(issue));
+      return issue.origin === 'array' ? one('tooFew') : ofRange(issue.minimum);
     case 'too_big':
-      return issue.origin === 'string'
-        ? one('tooLong', { max: String(issue.maximum), length: String(String(value).length) })
-        : one('outOfRange', range(issue));
+      if (issue.origin !== 'string') return ofRange(issue.maximum);
+      return one('tooLong', { max: String(issue.maximum), length: String(String(value).length) });
     case 'custom':
-      return one(toCode(issue.params?.['code']), {
-        suggestion: SUGGEST[String(issue.params?.['code'])]?.(String(value)) ?? '',
-      });
+      return one(own as IssueCode, { suggestion: SUGGEST[own]?.(String(value)) ?? '' });
     default:
       return one('invalidFormat');
   }
@@ -78,15 +76,10 @@ function toUnknownKey(key: string, path: FieldPath, schema: z.ZodType): SchemaPr
   const [name = key] = key.split(':');
   const suggestion = findSuggestion(name, allowed) ?? '';
   const params = { key, allowed: allowed.join(', '), suggestion };
-  if (name !== key && suggestion) {
-    return {
-      code: 'yamlMissingSpace',
-      path: [...path, key],
-      at: 'key',
-      params: { suggestion },
-    };
-  }
-  return { code: 'unknownKey', path: [...path, key], at: 'key', params };
+  const told = { path: [...path, key], at: 'key' } as const;
+  return name !== key && suggestion
+    ? { ...told, code: 'yamlMissingSpace', params: { suggestion } }
+    : { ...told, code: 'unknownKey', params };
 }
 
 /** What is most likely meant by a text that a field can't read. */
@@ -107,14 +100,6 @@ function choices(values: readonly string[], value: unknown): Record<string, stri
   const meant = YES_NO[text.toLowerCase()];
   const suggestion = meant && values.includes(meant) ? meant : text && findSuggestion(text, values);
   return { allowed: values.join(', '), suggestion: suggestion ?? '' };
-}
-
-function range(issue: { minimum?: unknown; maximum?: unknown }): Record<string, string> {
-  return { limit: String(issue.minimum ?? issue.maximum) };
-}
-
-function toCode(code: unknown): IssueCode {
-  return typeof code === 'string' ? (code as IssueCode) : 'invalidFormat';
 }
 
 /** The value as the editor may recognise it: short, on one line. */
