@@ -71,7 +71,8 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
 }
 
 function toUnknownKey(key: string, path: FieldPath, schema: z.ZodType): SchemaProblem {
-  const allowed = findKeys(schema, path);
+  const parent = unwrap(findSchema(schema, path));
+  const allowed = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
   // `{id:rob}` is one long name to YAML.
   const [name = key] = key.split(':');
   const suggestion = findSuggestion(name, allowed) ?? '';
@@ -111,8 +112,7 @@ function describe(value: unknown): string {
 
 /** The description of each field ends with an example; it shows the way out. */
 function findExample(schema: z.ZodType, path: FieldPath): string {
-  const fields = path.filter((step) => typeof step === 'string');
-  for (let length = path.length; length > 0 && fields.length > 0; length -= 1) {
+  for (let length = path.length; length > 0; length -= 1) {
     const field = findSchema(schema, path.slice(0, length));
     // `.partial()` wraps a described field in an optional one without description.
     const description = field?.description ?? unwrap(field)?.description ?? '';
@@ -120,11 +120,6 @@ function findExample(schema: z.ZodType, path: FieldPath): string {
     if (example) return example;
   }
   return '';
-}
-
-function findKeys(schema: z.ZodType, path: FieldPath): string[] {
-  const found = unwrap(findSchema(schema, path));
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
 function findSchema(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {

@@ -11,8 +11,8 @@ export function* checkSiteWords(
   known: InterfaceWords,
 ): Iterable<FieldProblem> {
   for (const [lang, words] of Object.entries(data?.words ?? {})) {
-    const ofLanguage = known[lang] ?? {};
-    if (!known[lang]) {
+    const ofLanguage = known[lang];
+    if (!ofLanguage) {
       const params = { field: 'words', value: lang, allowed: Object.keys(known).join(', ') };
       yield { code: 'notAllowed', file, path: ['words', lang], at: 'key', params };
       continue;
