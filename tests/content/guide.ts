@@ -22,8 +22,8 @@ export const SIX_STEPS = 'Een evenement toevoegen in zes stappen';
 
 /** What the guide says to upload, by the files of the fixture that stand for it. */
 const UPLOADS = [
-  ['content/events/inspiratiedag/stadhuis.jpg', 'content/events/buurtdag/plein.jpg'],
-  ['public/open-data.pdf', 'public/herstelgids.pdf'],
+  ['rich/content/events/inspiratiedag/stadhuis.jpg', 'content/events/buurtdag/plein.jpg'],
+  ['rich/public/open-data.pdf', 'public/herstelgids.pdf'],
 ] as const;
 
 /** The guide by its headings, each with the examples below it; the six steps are one section. */
@@ -42,9 +42,11 @@ export async function readGuide(): Promise<Section[]> {
   });
 }
 
-/** Does what examples say in a copy of the fixture with the organiser that the guide names. */
+/** Does what examples say in a copy of this project's content. */
 export async function follow(root: string, examples: readonly Example[]): Promise<void> {
-  await cp(join(PROJECT, 'tests/fixtures/rich'), root, { recursive: true });
+  for (const folder of ['content', 'public']) {
+    await cp(join(PROJECT, folder), join(root, folder), { recursive: true });
+  }
   for (const { file, kind, text } of examples) {
     const path = join(root, file);
     await mkdir(dirname(path), { recursive: true });
@@ -52,7 +54,9 @@ export async function follow(root: string, examples: readonly Example[]): Promis
     const before = isWhole ? '' : await readFile(path, 'utf8');
     await writeFile(path, isWhole ? text : change(before, kind, text));
   }
-  for (const [from, to] of UPLOADS) await cp(join(root, from), join(root, to));
+  for (const [from, to] of UPLOADS) {
+    await cp(join(PROJECT, 'tests/fixtures', from), join(root, to));
+  }
 }
 
 function findExamples(text: string): Example[] {
