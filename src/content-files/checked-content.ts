@@ -9,7 +9,7 @@ type Translated = Extract<CollectionName, `${string}Words`>;
 const NO_SITE: Filed<CollectionData<'site'>> = {
   file: 'content/site.yml',
   text: '',
-  hasBody: false,
+  body: '',
   links: [],
   anchors: [],
   data: undefined,
@@ -29,7 +29,7 @@ export function toCheckedContent(
   const filed = <Name extends CollectionName>(file: ContentFile): Filed<CollectionData<Name>> => ({
     file: file.file,
     text: file.text,
-    hasBody: file.body.trim() !== '',
+    body: file.body.trim(),
     ...readBody(file),
     // The schema of this very collection made the data.
     data: valid.get(file) as CollectionData<Name> | undefined,

@@ -2,11 +2,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReadable } from '#content-files/readable-content.ts';
-import { viewBoth } from '#content-files/readers-view.ts';
+import { readBoth } from '#content-files/read-both.ts';
 import { findChanges } from '#domain/changes.ts';
-import { formatChanges } from '#i18n/changes/format-changes.ts';
-import { createPageLanguage } from '#i18n/language.ts';
+import { formatChange } from '#i18n/changes/format-change.ts';
+import { viewBoth } from '#i18n/changes/readers-view.ts';
 import {
   add,
   fixtureRoot,
@@ -29,14 +28,16 @@ async function tell(edits: readonly Mistake[], earlier: readonly Mistake[] = [])
     const content = join(folder, name, 'content');
     await cp(join(fixtureRoot('rich'), 'content'), content, { recursive: true });
     for (const mistake of mistakes) await mistake(content);
-    return readReadable(join(folder, name));
+    return join(folder, name);
   };
   try {
-    const [before, after] = [await make('before', earlier), await make('after', edits)];
-    const language = createPageLanguage('nl');
-    const changes = findChanges(...viewBoth(before, after, (kind) => language.t(`kind.${kind}`)));
-    const told = formatChanges(changes, language).map(({ title, sentences }) => [title, sentences]);
-    return { ...Object.fromEntries(told), unreadable: [...after.unreadable.values()] } as object;
+    const roots = [await make('before', earlier), await make('after', edits)] as const;
+    const [before, after] = await readBoth(...roots);
+    const changes = findChanges(...viewBoth(before.content, after.content));
+    const pages = [...Map.groupBy(changes, ({ page }) => page)];
+    const told = pages.map(([title, own]) => [title, own.flatMap(formatChange)]);
+    const unreadable = after.unreadable.map(({ file }) => file);
+    return { ...Object.fromEntries(told), unreadable } as object;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -57,86 +58,76 @@ const lastDay =
   '      - { start: 9:00, minutes: 5, kind: break }\n';
 
 test.each<[sentences: string[], ...edits: Mistake[]]>([
-  [['Welkom: 9.30 → 9.35 uur'], replace(PROGRAMME, 'start: 9.30', 'start: 9.35')],
   [
-    ['Welkom: van 9.30 tot 9.45 uur → van 9.30 tot 9.50 uur'],
+    ['‘Welkom’: van 9.30 tot 9.45 uur → van 9.35 tot 9.50 uur'],
+    replace(PROGRAMME, 'start: 9.30', 'start: 9.35'),
+  ],
+  [
+    ['‘Welkom’: van 9.30 tot 9.45 uur → van 9.30 tot 9.50 uur'],
     replace(PROGRAMME, 'start: 9.30\n        minutes: 15', 'start: 9.30\n        minutes: 20'),
   ],
   [
-    ['Vanaf ‘Data in de stad’ schuift alles even veel op: 10.00 → 10.15 uur'],
+    [
+      'Vanaf ‘Data in de stad’ schuiven 5 onderdelen even veel op: van 10 tot 11 uur → van 10.15 tot 11.15 uur',
+    ],
     replace(PROGRAMME, 'start: 10u00', 'start: 10u15'),
     replace(PROGRAMME, 'start: 10:00\n        end: 11:00', 'start: 10:15\n        end: 11:15'),
   ],
   [
-    ['Dag verplaatst: vrijdag 24 april 2026 → zaterdag 25 april 2026'],
+    [
+      '‘Conclusies’: vrijdag 24 april 2026, van 9 tot 10 uur → zaterdag 25 april 2026, van 9 tot 10 uur',
+    ],
     replace(PROGRAMME, 'date: 2026-04-24\n    slots', 'date: 2026-04-25\n    slots'),
   ],
   [
-    [
-      'Nieuwe dag: zaterdag 25 april 2026',
-      'Nieuw onderdeel: ‘Korte pauze’, zaterdag 25 april 2026, 9 uur',
-    ],
+    ['Nieuw: onderdeel ‘Korte pauze’, zaterdag 25 april 2026, van 9 tot 9.05 uur'],
     replace(PROGRAMME, 'removed:\n', `${lastDay}removed:\n`),
   ],
   [
-    ['Spreker vervangen bij ‘Fietsers tellen’: Jan Claes → An Peeters'],
+    ['Spreker van ‘Fietsers tellen’: Jan Claes → An Peeters'],
     replace(`${COUNTING}/index.md`, 'jan-claes', 'an-peeters'),
   ],
   [
-    ['Geen spreker meer bij ‘Open data vinden’: Jan Claes'],
+    ['Spreker van ‘Open data vinden’ weggelaten: Jan Claes, Panellid'],
     replace(SESSION, '  - id: jan-claes\n    as: panellist\n', ''),
   ],
   [
-    ['Nieuwe spreker bij ‘Fietsers tellen’: An Peeters'],
+    ['Spreker van ‘Fietsers tellen’ toegevoegd: An Peeters'],
     replace(`${COUNTING}/index.md`, '{ id: jan-claes }', '{ id: jan-claes }, { id: an-peeters }'),
   ],
   [
-    ['An Peeters bij ‘Open data vinden’: Diensthoofd Open Data → Onderzoeker'],
+    ['Spreker van ‘Open data vinden’: An Peeters, Diensthoofd Open Data → An Peeters, Onderzoeker'],
     replace(SESSION, 'Diensthoofd Open Data', 'Onderzoeker'),
   ],
   [
-    ['‘Open data vinden’ geannuleerd: De spreker is ziek.'],
+    ['Geannuleerd: sessie ‘Open data vinden’. Reden: De spreker is ziek. Vervanging: Welkom'],
     replace(
       PROGRAMME,
       'minutes: 45',
-      'minutes: 45\n            status: cancelled\n            reason: De spreker is ziek.',
+      'minutes: 45\n            status: cancelled\n            reason: De spreker is ziek.\n            replacedBy: welkom',
     ),
   ],
+  [['Gaat toch door: sessie ‘Fietsers tellen’'], replace(PROGRAMME, cancelled, '')],
   [
-    [
-      '‘Fietsers tellen’ gaat toch door',
-      'Vervanging van ‘Fietsers tellen’ staat er niet meer bij: Open data vinden',
-    ],
-    replace(PROGRAMME, cancelled, ''),
-  ],
-  [
-    ['‘Lunch in het park’ geschrapt: Regen.'],
+    ['Geschrapt: onderdeel ‘Lunch in het park’. Reden: Regen.'],
     replace(
       PROGRAMME,
       'removed:\n',
       'removed:\n  - id: park\n    title: Lunch in het park\n    previous: { date: 2026-04-23 }\n    reason: Regen.\n',
     ),
   ],
-  [['Onderdeel geschrapt: ‘Lunch’'], replace(PROGRAMME, lunch, '')],
+  [['Geschrapt: onderdeel ‘Lunch’'], replace(PROGRAMME, lunch, '')],
   [
     ['Zaal van ‘Fietsers tellen’: Atelier → Grote zaal'],
     replace(PROGRAMME, 'room: atelier', 'room: grote-zaal'),
   ],
   [
-    ['Nieuwe sessie: ‘Drones’, donderdag 23 april 2026, 12 uur'],
+    ['Nieuw: sessie ‘Drones’, donderdag 23 april 2026, van 12 tot 12.30 uur'],
     add(`${RICH_EVENT}/sessions/drones/index.md`, drones),
     inProgramme(lastSlot),
   ],
   [
-    [
-      '2 sessies nieuw: ‘Drones’, donderdag 23 april 2026, 12 uur; ‘Nog niet klaar’, donderdag 23 april 2026, 12.30 uur',
-    ],
-    add(`${RICH_EVENT}/sessions/drones/index.md`, drones),
-    replace(`${RICH_EVENT}/sessions/later/index.md`, 'draft: true', 'draft: false'),
-    inProgramme(`${lastSlot}      - session: later\n        minutes: 5\n`),
-  ],
-  [
-    ['Het adres van ‘Fietsers tellen’: fietstellingen → fietsers'],
+    ['Adres van ‘Fietsers tellen’: fietstellingen → fietsers'],
     move(COUNTING, `${RICH_EVENT}/sessions/fietsers`),
     replace(
       `${RICH_EVENT}/sessions/fietsers/index.md`,
@@ -154,22 +145,19 @@ test.each<[sentences: string[], ...edits: Mistake[]]>([
     replace(SESSION, 'title: Open data vinden', 'title: Data vinden'),
   ],
   [
-    ['De tekst van ‘Open data vinden’ is veranderd: 2 alinea’s'],
+    ['Tekst van ‘Open data vinden’: Open data staat op veel plaatsen. → Data. · En nog data.'],
     replace(SESSION, 'Open data staat op veel plaatsen.', 'Data.\n\nEn nog data.'),
   ],
   [
-    ['De inleiding bij het programma is veranderd: 1 alinea'],
+    ['Programmatekst: Het programma kan nog veranderen. → Het programma staat vast.'],
     replace(PROGRAMME, 'kan nog veranderen', 'staat vast'),
   ],
+  [['Samenvatting veranderd'], replace(EVENT, 'Twee dagen over wat', `${'Lang '.repeat(20)}wat`)],
   [
-    ['De samenvatting is veranderd'],
-    replace(EVENT, 'Twee dagen over wat', `${'Lang '.repeat(20)}wat`),
-  ],
-  [
-    ['De foto van ‘Open data vinden’ is veranderd'],
+    ['Foto van ‘Open data vinden’: ./kaart.png → ./kaart-2.png'],
     replace(SESSION, './kaart.png', './kaart-2.png'),
   ],
-  [['Ringleiding staat er niet meer bij'], replace(EVENT, '  - kind: hearingLoop\n', '')],
+  [['Ondersteuning weggelaten: Ringleiding'], replace(EVENT, '  - kind: hearingLoop\n', '')],
   [
     ['Vorm: ter plaatse en online → ter plaatse'],
     replace(EVENT, 'attendanceMode: hybrid', 'attendanceMode: onSite'),
@@ -180,25 +168,32 @@ test.each<[sentences: string[], ...edits: Mistake[]]>([
     replace(SESSION, 'introductory', 'advanced'),
   ],
   [
-    ['Inschrijven kan tot en met maandag 20 april 2026 (was tot dinsdag 21 april 2026, 12 uur)'],
+    ['Inschrijven kan tot en met: dinsdag 21 april 2026, 12 uur → maandag 20 april 2026'],
     replace(EVENT, '2026-04-21 12:00', '2026-04-20'),
   ],
   [
-    [
-      'Inschrijven staat er nu bij: Alle plaatsen zijn ingenomen. U kunt zich niet meer inschrijven.',
-    ],
+    ['Inschrijven toegevoegd: Alle plaatsen zijn ingenomen. U kunt zich niet meer inschrijven.'],
     replace(EVENT, '  isFree: true', '  isFree: true\n  state: full'),
   ],
+  [
+    ['Inschrijven kan vanaf: maandag 2 februari 2026 → dinsdag 3 februari 2026, 8 uur'],
+    replace(EVENT, 'opens: 2026-02-02', 'opens: 2026-02-03 8:00'),
+  ],
+  [['Vroeger moment: 9 uur → 8.30 uur'], replace(EVENT, 'start: 9:00', 'start: 8:30')],
+  [['‘timeZone’ weggelaten: Europe/Brussels'], replace(EVENT, 'timeZone: Europe/Brussels\n', '')],
   [['Prijs: Gratis → 10 euro'], replace(EVENT, 'price: Gratis', 'price: 10 euro')],
   [
     [
-      'Belangrijke datum: vrijdag 13 maart 2026 · Laatste dag om een workshop voor te stellen · https://stad.test/oproep → zondag 15 maart 2026 · Laatste dag om een workshop voor te stellen · https://stad.test/oproep',
+      'Belangrijke datum: vrijdag 13 maart 2026, Laatste dag om een workshop voor te stellen, https://stad.test/oproep → zondag 15 maart 2026, Laatste dag om een workshop voor te stellen, https://stad.test/oproep',
     ],
     replace(EVENT, 'date: 2026-03-13', 'date: 2026-03-15'),
   ],
   [['Contact: opendata@stad.test → data@stad.test'], replace(EVENT, 'opendata@stad', 'data@stad')],
   [
-    ['Dit evenement gaat niet door. Reden: De zaal is afgebrand.'],
+    [
+      'Status: Verplaatst → Gaat niet door',
+      'Reden: De zaal was niet vrij. → De zaal is afgebrand.',
+    ],
     replace(
       EVENT,
       'status: rescheduled\nreason: De zaal was niet vrij.',
@@ -214,20 +209,18 @@ test.each<[sentences: string[], ...edits: Mistake[]]>([
   [['Naam: Agenda van de stad → Agenda'], replace('site.yml', 'Agenda van de stad', 'Agenda')],
   [['Contact: +32 2 123 45 67 → +32 2 123 45 68'], replace('site.yml', '45 67', '45 68')],
   [
-    ['De tekst van ‘Privacy’ is veranderd: 1 alinea'],
+    [
+      'Tekst van ‘Privacy’: Wij bewaren uw gegevens drie maanden. → Wij bewaren uw gegevens vier maanden.',
+    ],
     replace('pages/privacy/index.mdx', 'drie', 'vier'),
   ],
-  [['Nieuwe pagina: ‘Hulp’'], add('pages/help/index.md', page)],
-  [['Pagina geschrapt: ‘Privacy’'], remove('pages/privacy/index.mdx')],
+  [['Nieuw: pagina ‘Hulp’'], add('pages/help/index.md', page)],
+  [['Geschrapt: pagina ‘Privacy’'], remove('pages/privacy/index.mdx')],
   [
     ['Naam: Jan Claes → Jan Claeys'],
     replace('speakers/jan-claes/index.md', 'Jan Claes', 'Jan Claeys'),
   ],
-  [['Nieuwe spreker: ‘Els’'], add('speakers/els/index.md', '---\nname: Els\n---\n')],
-  [
-    ['Evenement geschrapt: ‘Inspiratiedag open data’'],
-    replace(EVENT, 'formerly:', 'draft: true\nformerly:'),
-  ],
+  [['Nieuw: spreker ‘Els’'], add('speakers/els/index.md', '---\nname: Els\n---\n')],
 ])('of the site readers are told %j', async (sentences, ...edits) => {
   expect(await tell(edits)).toEqual({ 'De hele site': sentences, unreadable: [] });
 });
@@ -244,6 +237,37 @@ test.each<[why: string, ...edits: Mistake[]]>([
   ],
 ])('readers see no difference when %s', async (_, ...edits) => {
   expect(await tell(edits)).toEqual({ unreadable: [] });
+});
+
+test('an event that is a draft again is gone', async () => {
+  expect(await tell([replace(EVENT, 'formerly:', 'draft: true\nformerly:')])).toEqual({
+    'Inspiratiedag open data': ['Geschrapt: evenement ‘Inspiratiedag open data’'],
+    unreadable: [],
+  });
+});
+
+const speak = replace('site.yml', 'language: nl', 'language: nl\nlanguages: [en]');
+test('a language that is new has no readers who see words change', async () => {
+  expect(await tell([speak, replace(`${RICH_EVENT}/en.mdx`, 'Study day', 'Day')])).toEqual({
+    'De hele site': ['Talen toegevoegd: Engels'],
+    unreadable: [],
+  });
+});
+
+test('of a translation that readers have it is told that words changed', async () => {
+  const edits = [
+    replace(`${RICH_EVENT}/en.mdx`, 'Study day', 'Day'),
+    replace(`${RICH_EVENT}/programme.en.mdx`, 'sensoren: Sensors', 'sensoren: Many sensors'),
+    replace(`${COUNTING}/en.md`, 'title: ', 'title: On '),
+  ];
+  expect(await tell([speak, ...edits], [speak])).toEqual({
+    'Inspiratiedag open data': [
+      'Tekst (Engels) veranderd',
+      'Programmatekst (Engels) veranderd',
+      'Tekst (Engels) van ‘Fietsers tellen’ veranderd',
+    ],
+    unreadable: [],
+  });
 });
 
 test('a deadline at midnight is the end of the day before', async () => {
@@ -269,10 +293,6 @@ test('times that cannot be are no reason to stop', async () => {
   expect(await tell([IMPOSSIBLE])).toEqual({ unreadable: [`content/${PROGRAMME}`] });
 });
 
-test('an event whose programme is gone is not told as gone', async () => {
-  expect(await tell([remove(PROGRAMME)])).toEqual({ unreadable: [`content/${PROGRAMME}`] });
-});
-
 test('an event under another name is the same event', async () => {
   const again = 'events/opendata/index.mdx';
   const edits = [
@@ -280,7 +300,7 @@ test('an event under another name is the same event', async () => {
     replace(again, '[opendatadag]', '[opendatadag, inspiratiedag]'),
   ];
   expect(await tell(edits)).toEqual({
-    'Inspiratiedag open data': ['Het adres: inspiratiedag → opendata'],
+    'Inspiratiedag open data': ['Adres: inspiratiedag → opendata'],
     unreadable: [],
   });
 });

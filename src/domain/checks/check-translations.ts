@@ -44,8 +44,8 @@ export function* checkTranslations(
 }
 
 function* findMissing({ filed, words }: Original, lang: string): Iterable<FieldProblem> {
-  const { file, data, hasBody } = filed;
-  const isComplete = filed.words.has(lang) || (words.length === 0 && !hasBody);
+  const { file, data, body } = filed;
+  const isComplete = filed.words.has(lang) || (words.length === 0 && !body);
   if (isComplete || findValue(data, ['draft']) === true) return;
   const name = file.replace(/(programme\.)?(?:index\.)?(mdx?)$/, `$1${lang}.$2`);
   yield { code: 'untranslatedFile', file, params: { name } };
@@ -56,7 +56,7 @@ function* checkWords(
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
   const expected = words.map(({ path }) => path.join('.'));
-  for (const { file, data, hasBody } of filed.words.values()) {
+  for (const { file, data, body } of filed.words.values()) {
     if (!data || broken.has(file)) continue;
     // A name with a typing mistake is told once, not for each word below it.
     const unknown = new Map<string, FieldProblem>();
@@ -83,7 +83,7 @@ function* checkWords(
         yield { code: 'untranslated', file, path, params };
     }
     yield* unknown.values();
-    if (filed.hasBody && !hasBody) yield { code: 'untranslatedText', file };
+    if (filed.body && !body) yield { code: 'untranslatedText', file };
   }
 }
 

@@ -18,7 +18,8 @@ export interface Filed<Data, Words = unknown> {
   file: string;
   /** The whole file, for what is looked for line by line. */
   text: string;
-  hasBody: boolean;
+  /** What stands below the fields. */
+  body: string;
   links: readonly BodyLink[];
   /** The anchors of its headings. */
   anchors: readonly string[];
@@ -58,6 +59,7 @@ export interface CheckedEvent extends Filed<
 export interface CheckedSite {
   organiser: string;
   language: string;
+  languages: readonly ('nl' | 'en' | 'fr' | 'de')[];
   timeZone: string;
   registration?: { endpoint: string } | undefined;
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -72,8 +74,8 @@ export interface CheckedPage extends Addressed {
 export interface CheckedContent {
   site: Filed<CheckedSite>;
   events: ReadonlyMap<string, CheckedEvent>;
-  speakers: ReadonlyMap<string, Filed<Addressed>>;
-  organisers: ReadonlyMap<string, Filed<Addressed>>;
+  speakers: ReadonlyMap<string, Filed<Addressed & { name: string }>>;
+  organisers: ReadonlyMap<string, Filed<Addressed & { name: string }>>;
   pages: ReadonlyMap<string, Filed<CheckedPage>>;
   /** Every file of `content/` and `public/`, from the project folder. */
   assets: ReadonlySet<string>;

@@ -61,7 +61,7 @@ test('the working tree is compared with where the branch left main; git itself s
   await WELCOME(join(root, 'content'));
   commit('Later');
   expect(tell()).toEqual({
-    told: 'Inspiratiedag open data\n  Welkom: 9.30 → 9.35 uur\n',
+    told: 'Inspiratiedag open data\n  ‘Welkom’: van 9.30 tot 9.45 uur → van 9.35 tot 9.50 uur\n',
     status: 0,
   });
   expect(tell('HEAD').told).toBe('Lezers zien geen verschil.\n');
@@ -74,8 +74,8 @@ test('Markdown takes no title for markup', async () => {
   await replace('site.yml', 'Agenda van de stad', '"Agenda <b>*1*</b>"')(join(root, 'content'));
   await WELCOME(join(root, 'content'));
   expect(tell('--markdown').told).toBe(
-    '### Inspiratiedag open data\n\n- Welkom: 9.30 → 9.35 uur\n\n' +
-      '### De hele site\n\n- Naam: Agenda van de stad → Agenda \\<b\\>\\*1\\*\\</b\\>\n',
+    '### Inspiratiedag open data\n- ‘Welkom’: van 9.30 tot 9.45 uur → van 9.35 tot 9.50 uur\n\n' +
+      '### De hele site\n- Naam: Agenda van de stad → Agenda \\<b\\>\\*1\\*\\</b\\>\n',
   );
 });
 
@@ -83,7 +83,7 @@ test('files that cannot be read are named with their side', () => {
   commit('First');
   writeFileSync(join(root, 'content/site.yml'), 'name: [');
   expect(tell().told).toMatch(
-    /^In wat te lezen is, zien lezers geen verschil\.\n\nNiet te lezen, dus niet vergeleken: content\/site\.yml \(nu\)\n$/,
+    /^Lezers zien geen verschil\.\n\nNiet te lezen, dus niet vergeleken: content\/site\.yml \(nu\)\n$/,
   );
 });
 
@@ -91,7 +91,7 @@ test('a commit without content makes all of it new', () => {
   git('init', '--quiet');
   git('commit', '--quiet', '--allow-empty', '--message', 'Empty');
   const { told } = tell();
-  expect(told).toContain('  Nieuw evenement: ‘Inspiratiedag open data’\n');
+  expect(told).toContain('  Nieuw: evenement ‘Inspiratiedag open data’\n');
 });
 
 test('without git, without a commit and with an unknown name it says what to do', () => {

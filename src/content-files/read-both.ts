@@ -1,0 +1,36 @@
+import { buildTimetable } from '../domain/timetable.ts';
+import { checkFile } from './check-file.ts';
+import { toCheckedContent } from './checked-content.ts';
+import type { CollectionData } from './collections.ts';
+import { type ContentFile, readContent } from './read-content.ts';
+
+/**
+ * Reads two states of a content to compare. A file that cannot be read counts on neither side, so
+ * that it makes no difference.
+ */
+export async function readBoth(...roots: readonly [before: string, after: string]) {
+  const [before, after] = await Promise.all([readSide(roots[0]), readSide(roots[1])]);
+  const nameOf = ({ collection, id }: ContentFile) => `${collection}/${id}`;
+  const broken = new Set([...before.unreadable, ...after.unreadable].map(nameOf));
+  const arrange = ({ tree, valid, unreadable }: typeof before) => {
+    const whole = [...valid].filter(([file]) => !broken.has(nameOf(file)));
+    return { content: toCheckedContent(tree, new Map(whole)), unreadable };
+  };
+  return [arrange(before), arrange(after)] as const;
+}
+
+async function readSide(root: string) {
+  const tree = await readContent(root);
+  const valid = new Map<ContentFile, unknown>();
+  for (const file of tree.files) {
+    const result = checkFile(file, tree.assets);
+    if ('data' in result && isPossible(file, result.data)) valid.set(file, result.data);
+  }
+  return { tree, valid, unreadable: tree.files.filter((file) => !valid.has(file)) };
+}
+
+/** Whether the times of a programme can follow each other. */
+function isPossible({ collection }: ContentFile, data: unknown): boolean {
+  if (collection !== 'programmes') return true;
+  return buildTimetable(data as CollectionData<'programmes'>, 'UTC').problems.length === 0;
+}

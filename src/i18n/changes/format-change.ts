@@ -1,0 +1,40 @@
+import { type Change, findDifferences } from '../../domain/changes.ts';
+import type { Period } from '../../domain/timetable.ts';
+import { createPageLanguage } from '../language.ts';
+import { fill } from '../translate.ts';
+import { kinds, nl } from './nl.ts';
+
+const { format } = createPageLanguage('nl');
+
+/** Longer texts are not told in full. */
+const LONGEST = 120;
+
+/** One change in sentences. */
+export function formatChange({ kind, subject, was, count }: Change): string[] {
+  const { title, period, standing } = subject;
+  const tell = (key: keyof typeof nl, more = {}) => fill(nl[key], { title, count, ...more });
+  const when = ({ start, end }: Period, isDated: boolean) =>
+    `${isDated ? `${format.date(start)}, ` : ''}${format.timeRange(start, end)}`;
+  if (kind === 'moved' && was?.period && period) {
+    const isDated = !was.period.start.toPlainDate().equals(period.start.toPlainDate());
+    const times = { from: when(was.period, isDated), to: when(period, isDated) };
+    return [tell(count > 1 ? 'movedTogether' : 'moved', times)];
+  }
+  const head = tell(kind, { kind: kinds[subject.kind] });
+  if (kind === 'added') return [period ? `${head}, ${when(period, true)}` : head];
+  const differences = findDifferences(was, subject);
+  if (kind !== 'changed') {
+    // Why something falls away, and what comes instead.
+    const why = standing === 'scheduled' ? [] : differences;
+    const details = why.flatMap(({ field, to }) => to.map((text) => `${field}: ${text}`));
+    return [[head, ...details].join('. ').replaceAll('.. ', '. ')];
+  }
+  return differences.map(({ field, ...texts }) => {
+    const [from, to] = [texts.from.join(' · '), texts.to.join(' · ')];
+    // The heading names an event, and a new title names itself.
+    const isPlain = subject.kind === 'event' || subject.kind === 'site' || to === title;
+    const isLong = Math.max(from.length, to.length) > LONGEST || `${from}${to}`.includes('\n');
+    const key = isLong ? 'changed' : from && to ? 'replaced' : to ? 'given' : 'dropped';
+    return tell(key, { field: isPlain ? field : tell('fieldOf', { field }), from, to });
+  });
+}
