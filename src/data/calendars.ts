@@ -10,23 +10,20 @@ import { getContexts } from './site.ts';
  * one, completed at this moment with what it does not know yet.
  */
 export async function getEventCalendars() {
-  const [contexts, ledgers, speakers] = await Promise.all([
-    getContexts(),
-    getEntries('ledgers'),
-    getSpeakers(),
-  ]);
-  const [own] = contexts;
-  if (!own) return [];
-  const languages = contexts.map(async (context) =>
-    [...(await getEvents(context)).values()].map((event) => {
+  const [contexts, ledgers] = await Promise.all([getContexts(), getEntries('ledgers')]);
+  const languages = contexts.map(async (context) => {
+    const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
+    return [...events.values()].map((event) => {
       const items = buildCalendarItems(event, context.site.calendar.domain);
       return { ...context, event, items, speakers };
-    }),
-  );
+    });
+  });
   const byEvent = Map.groupBy((await Promise.all(languages)).flat(), ({ event }) => event.id);
   return [...byEvent].flatMap(([id, calendars]) => {
+    const [own] = calendars;
+    if (!own) return [];
     const items = calendars.map((calendar) => [calendar.language.lang, calendar.items] as const);
-    const published = toPublishedEntries(new Map(items), speakers);
+    const published = toPublishedEntries(new Map(items), own.speakers);
     const ledger = completeLedger(ledgers.get(id)?.data, published, own.moment);
     return calendars.map((calendar) => ({ ...calendar, ledger }));
   });

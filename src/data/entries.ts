@@ -1,47 +1,56 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import type { PageContext } from './site.ts';
+import { localise } from '../domain/localise.ts';
 
-type Entries<Name extends CollectionKey> = ReadonlyMap<string, CollectionEntry<Name>>;
-
-const read = new Map<CollectionKey, Promise<unknown>>();
+/** The collections that can be translated, each with the collection of its translations. */
+export const TRANSLATIONS = {
+  events: 'eventWords',
+  programmes: 'programmeWords',
+  sessions: 'sessionWords',
+  speakers: 'speakerWords',
+  organisers: 'organiserWords',
+  pages: 'pageWords',
+} as const;
 
 /**
- * A collection by id, read once for a whole build: no page filters a collection, so a page costs
- * the same on a site of ten events and of a thousand. In dev every request reads again, as the
- * content may have changed.
+ * Runs once per input for a whole build, so that a page costs the same on a site of ten events and
+ * of a thousand. In dev anew for each request, as the content may have changed.
  */
-export function getEntries<Name extends CollectionKey>(name: Name): Promise<Entries<Name>> {
-  if (import.meta.env.DEV) return index(name);
-  const known = read.get(name) ?? index(name);
-  read.set(name, known);
-  return known as Promise<Entries<Name>>;
+export function once<T, Input = void>(
+  make: (input: Input) => Promise<T>,
+): (input: Input) => Promise<T> {
+  const made = new Map<Input, Promise<T>>();
+  return (input) => {
+    if (import.meta.env.DEV) return make(input);
+    const known = made.get(input) ?? make(input);
+    made.set(input, known);
+    return known;
+  };
 }
 
-async function index<Name extends CollectionKey>(name: Name): Promise<Entries<Name>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, entry]));
+const read = once(async (name: CollectionKey) => byId(await getCollection(name)));
+
+/** A collection by id. */
+export function getEntries<Name extends CollectionKey>(name: Name) {
+  return read(name) as Promise<ReadonlyMap<string, CollectionEntry<Name>>>;
+}
+
+/** The things of a collection with their ids, in the words of a language where it has them. */
+export async function getLocalised<Name extends Exclude<keyof typeof TRANSLATIONS, 'programmes'>>(
+  name: Name,
+  lang: string,
+) {
+  const [entries, words] = await Promise.all([getEntries(name), getEntries(TRANSLATIONS[name])]);
+  return [...entries.values()].map((entry): CollectionEntry<Name>['data'] & { id: string } => ({
+    ...localise(entry.data, words.get(`${entry.id}/${lang}`)?.data),
+    id: entry.id,
+  }));
 }
 
 /** Whether something is on the site: what is not ready yet shows in dev alone. */
-export function isShown({ data }: { data: { draft: boolean } }): boolean {
-  return import.meta.env.DEV || !data.draft;
+export function isShown({ draft }: { draft: boolean }): boolean {
+  return import.meta.env.DEV || !draft;
 }
 
-/** Runs once for a whole build, anew for each request in dev. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? make() : (made ??= make()));
-}
-
-/** Runs once per language for a whole build, anew for each request in dev. */
-export function oncePerLanguage<T>(
-  make: (context: PageContext) => Promise<T>,
-): (context: PageContext) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (context) => {
-    if (import.meta.env.DEV) return make(context);
-    const known = made.get(context.language.lang) ?? make(context);
-    made.set(context.language.lang, known);
-    return known;
-  };
+export function byId<T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
 }

@@ -1,39 +1,38 @@
-import { sortEvents } from '../domain/event.ts';
+import { indexAppearances } from '../domain/appearances.ts';
+import { type Event, type Speaker, sortEvents } from '../domain/event.ts';
 import { flattenSlots } from '../domain/programme.ts';
 import { buildCalendars } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
-import { getEvents } from './events.ts';
-import { findFormerAddresses } from './former-addresses.ts';
+import { getLocalised, isShown } from './entries.ts';
 import { toCalendarLinks, toJsonLd, toRegistration } from './event-props.ts';
-import { getTextPages } from './pages.ts';
+import { getEvents, getSpeakers } from './events.ts';
+import { findFormerAddresses } from './former-addresses.ts';
 import { type PageContext, getContexts } from './site.ts';
-import { getAppearances, getLocalisedSpeakers } from './speakers.ts';
+
+interface Path<Params, Props> {
+  params: Params;
+  props: Props;
+}
 
 /** One page per language: the home page. */
-export async function getHomePaths() {
-  const contexts = await getContexts();
-  return contexts.map((context) => ({ params: { locale: context.locale }, props: { context } }));
+export function getHomePaths() {
+  return inEachLanguage(() => Promise.resolve([{ params: {}, props: {} }]));
 }
 
 /** One page per event and language. */
 export function getEventPaths() {
-  return inEachLanguage(async (context) => {
-    const [events, speakers] = await Promise.all([
-      getEvents(context),
-      getLocalisedSpeakers(context),
-    ]);
-    return [...events.values()].map((event) => ({
-      params: { locale: context.locale, event: event.id },
+  return forEachEvent((event, speakers, context) => [
+    {
+      params: { event: event.id },
       props: {
-        context,
         event,
         speakers,
         registration: toRegistration(event, context),
         calendars: toCalendarLinks(event, context),
         jsonLd: toJsonLd(event, speakers, context),
       },
-    }));
-  });
+    },
+  ]);
 }
 
 /** The page after registering, one per event that asks for it and language. */
@@ -49,54 +48,33 @@ export async function getThanksPaths() {
 
 /** One page per session and language. */
 export function getSessionPaths() {
-  return inEachLanguage(async (context) => {
-    const [events, speakers] = await Promise.all([
-      getEvents(context),
-      getLocalisedSpeakers(context),
-    ]);
-    return [...events.values()].flatMap((event) =>
-      flattenSlots(event.programme).flatMap((slot) => {
-        const { session } = slot;
-        if (!session) return [];
-        const { sessions } = context.routes.words;
-        return [
-          {
-            params: { locale: context.locale, event: event.id, sessions, session: session.id },
-            props: { context, event, slot, session, speakers },
-          },
-        ];
-      }),
-    );
-  });
+  return forEachEvent((event, speakers, { routes }) =>
+    flattenSlots(event.programme).flatMap((slot) => {
+      const { session } = slot;
+      if (!session) return [];
+      const params = { event: event.id, sessions: routes.words.sessions, session: session.id };
+      return [{ params, props: { event, slot, session, speakers } }];
+    }),
+  );
 }
 
 /** One page per text of `content/pages` and language. */
 export function getTextPagePaths() {
   return inEachLanguage(async (context) =>
-    (await getTextPages(context)).map((page) => ({
-      params: { locale: context.locale, page: page.id },
-      props: { context, page },
-    })),
+    (await getTextPages(context)).map((page) => ({ params: { page: page.id }, props: { page } })),
   );
 }
 
 /** One page per speaker and language, with what they do at all events. */
 export function getSpeakerPaths() {
   return inEachLanguage(async (context) => {
-    const [speakers, index] = await Promise.all([
-      getLocalisedSpeakers(context),
-      getAppearances(context),
-    ]);
+    const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
+    const index = indexAppearances(events.values());
     return [...speakers.values()]
       .filter(({ hasPage }) => hasPage)
       .map((speaker) => ({
-        params: {
-          locale: context.locale,
-          speakers: context.routes.words.speakers,
-          speaker: speaker.id,
-        },
+        params: { speakers: context.routes.words.speakers, speaker: speaker.id },
         props: {
-          context,
           speaker,
           appearances: sortEvents(index.get(speaker.id) ?? [], context.moment),
         },
@@ -110,13 +88,13 @@ export function getFormerPaths() {
     const { routes, language } = context;
     const [events, speakers, texts] = await Promise.all([
       getEvents(context),
-      getLocalisedSpeakers(context),
+      getSpeakers(context),
       getTextPages(context),
     ]);
     const toMoved = (title: string, movedTo: string, former: readonly string[]) =>
       former.map((address) => ({
         params: { former: routes.param(address) },
-        props: { context, title, movedTo },
+        props: { title, movedTo },
       }));
     const ofEvents = [...events.values()].flatMap((event) => {
       const ofPage = (title: string, path: string) =>
@@ -154,9 +132,32 @@ export async function getCalendarPaths() {
   );
 }
 
-async function inEachLanguage<Path>(
-  toPaths: (context: PageContext) => Promise<Path[]>,
-): Promise<Path[]> {
-  const paths = await Promise.all((await getContexts()).map(toPaths));
-  return paths.flat();
+async function getTextPages({ language }: PageContext) {
+  return (await getLocalised('pages', language.lang)).filter(isShown);
+}
+
+function forEachEvent<Params extends object, Props extends object>(
+  toPaths: (
+    event: Event,
+    speakers: ReadonlyMap<string, Speaker>,
+    context: PageContext,
+  ) => Path<Params, Props>[],
+) {
+  return inEachLanguage(async (context) => {
+    const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
+    return [...events.values()].flatMap((event) => toPaths(event, speakers, context));
+  });
+}
+
+/** Paths in every language of the site, each with the first part of its address and its context. */
+async function inEachLanguage<Params extends object, Props extends object>(
+  toPaths: (context: PageContext) => Promise<Path<Params, Props>[]>,
+) {
+  const paths = (await getContexts()).map(async (context) =>
+    (await toPaths(context)).map(({ params, props }) => ({
+      params: { locale: context.locale, ...params },
+      props: { context, ...props },
+    })),
+  );
+  return (await Promise.all(paths)).flat();
 }

@@ -6,10 +6,9 @@ import { type PageLanguage, createPageLanguage } from '../i18n/language.ts';
 import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
 import { type Routes, createRoutes } from '../routes.ts';
 import type { Language } from '../site.ts';
-import { getEntries, isShown, once } from './entries.ts';
-import { getOrganisers } from './organisers.ts';
+import { getEntries, getLocalised, isShown, once } from './entries.ts';
 
-export type SiteFacts = CollectionEntry<'site'>['data'];
+type SiteFacts = CollectionEntry<'site'>['data'];
 
 /** What every page knows: the site, its language, its addresses and the moment it is shown at. */
 export interface PageContext {
@@ -27,16 +26,10 @@ export interface PageContext {
   privacyPage: string | undefined;
 }
 
-/** The facts of `content/site.yml`. */
-export const getSite = once(async (): Promise<SiteFacts> => {
-  const site = (await getEntries('site')).get('site');
-  if (!site) throw new Error('content/site.yml is missing; npm run check says what it must hold.');
-  return site.data;
-});
-
 /** One context for each language of the site, its own language first. */
 export const getContexts = once(async (): Promise<PageContext[]> => {
-  const site = await getSite();
+  const site = (await getEntries('site')).get('site')?.data;
+  if (!site) throw new Error('content/site.yml is missing; npm run check says what it must hold.');
   const others = site.languages.map((lang) => createContext(site, lang, lang));
   return Promise.all([createContext(site, site.language, undefined), ...others]);
 });
@@ -47,22 +40,21 @@ async function createContext(
   locale: string | undefined,
 ): Promise<PageContext> {
   const language = createPageLanguage(lang, site.words[lang]);
-  const [organisers, pages] = await Promise.all([getOrganisers(lang), getEntries('pages')]);
+  const address = getEnvironment().siteAddress ?? site.address;
+  const [organisers, pages] = await Promise.all([
+    getLocalised('organisers', lang),
+    getLocalised('pages', lang),
+  ]);
   const moment = getMoment(site.timeZone);
   return {
     site,
-    organiser: organisers.get(site.organiser),
+    organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,
     language,
     locale,
-    routes: createRoutes({
-      address: getEnvironment().siteAddress ?? site.address,
-      locale,
-      words: createAddressWords(language.t),
-    }),
+    routes: createRoutes({ address, locale, words: createAddressWords(language.t) }),
     moment,
     shownAsOf: isShownAsOfAnotherMoment() ? moment : undefined,
-    privacyPage: [...pages.values()].filter(isShown).find(({ data }) => data.role === 'privacy')
-      ?.id,
+    privacyPage: pages.filter(isShown).find(({ role }) => role === 'privacy')?.id,
   };
 }

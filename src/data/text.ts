@@ -1,17 +1,8 @@
 import { type AstroComponentFactory, createComponent } from 'astro/runtime/server/index.js';
 import { render } from 'astro:content';
-import { getEntries } from './entries.ts';
+import { getEntries, TRANSLATIONS } from './entries.ts';
 import { createFileFinder } from './find-file.ts';
 import type { PageContext } from './site.ts';
-
-/** The collections whose files have a text, each with the collection of its translations. */
-const TRANSLATIONS = {
-  events: 'eventWords',
-  programmes: 'programmeWords',
-  sessions: 'sessionWords',
-  speakers: 'speakerWords',
-  pages: 'pageWords',
-} as const;
 
 /**
  * The text of a content file as a component: its translation in the language of the pages, else
@@ -30,10 +21,10 @@ export async function getText(
   const { Content } = await render(entry);
   const textLanguage = translated ? language.lang : site.language;
   const findFile = createFileFinder(entry.filePath ?? '', routes);
-  const bound = new Map<string, AstroComponentFactory>();
-  for (const [name, component] of Object.entries(components)) {
-    bound.set(name, bind(component, { language, textLanguage, findFile }));
-  }
+  const known = { language, textLanguage, findFile };
+  const bound = Object.entries(components).map(
+    ([name, each]) => [name, bind(each, known)] as const,
+  );
   return bind(Content, { components: Object.fromEntries(bound) });
 }
 

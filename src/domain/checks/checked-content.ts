@@ -1,6 +1,5 @@
 import type { EventSource, Picture } from '../event.ts';
 import type { Position } from '../issues.ts';
-import type { EventWords, ProgrammeWords, SessionWords } from '../localise.ts';
 import type { ProgrammeSource, Speaking } from '../programme-source.ts';
 import type { Recording } from '../programme.ts';
 import type { Timetable } from '../timetable.ts';
@@ -14,7 +13,7 @@ export interface BodyLink extends Position {
 }
 
 /** Data with the file that it stands in; no data when the file has mistakes of its own. */
-export interface Filed<Data, Words = unknown> {
+export interface Filed<Data> {
   file: string;
   /** The whole file, for what is looked for line by line. */
   text: string;
@@ -25,7 +24,7 @@ export interface Filed<Data, Words = unknown> {
   anchors: readonly string[];
   data: Data | undefined;
   /** The translations of this file, by language. */
-  words: ReadonlyMap<string, Filed<Words>>;
+  words: ReadonlyMap<string, Filed<unknown>>;
 }
 
 export interface Addressed {
@@ -42,15 +41,12 @@ export interface CheckedSession extends Addressed {
   recording?: Recording | undefined;
 }
 
-export type CheckedProgramme = Filed<ProgrammeSource, ProgrammeWords>;
+export type CheckedProgramme = Filed<ProgrammeSource>;
 
-export interface CheckedEvent extends Filed<
-  EventSource & { timeZone?: string | undefined },
-  EventWords
-> {
+export interface CheckedEvent extends Filed<EventSource & { timeZone?: string | undefined }> {
   id: string;
   programme: CheckedProgramme | undefined;
-  sessions: ReadonlyMap<string, Filed<CheckedSession, SessionWords>>;
+  sessions: ReadonlyMap<string, Filed<CheckedSession>>;
   /** When each slot is, worked out once; none while the site has no zone. */
   timetable: Timetable | undefined;
   timeZone: string;

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventSource } from '#domain/event.ts';
-import {
-  localiseEvent,
-  localiseProgramme,
-  localiseSession,
-  localiseSpeaker,
-} from '#domain/localise.ts';
+import { localise, localiseProgramme } from '#domain/localise.ts';
 import type { ProgrammeSource } from '#domain/programme-source.ts';
 import { session, slot, VENUE } from '../examples.ts';
 
@@ -73,15 +68,15 @@ const PROGRAMME: ProgrammeSource = {
 
 test('without a translation everything stays the very same', () => {
   const facts = session('data');
-  expect(localiseEvent(EVENT, undefined)).toBe(EVENT);
+  expect(localise(EVENT, undefined)).toBe(EVENT);
   expect(localiseProgramme(PROGRAMME, undefined)).toBe(PROGRAMME);
-  expect(localiseSession(facts, undefined)).toBe(facts);
+  expect(localise(facts, undefined)).toBe(facts);
 });
 
 test('a translation without words changes nothing', () => {
-  expect(localiseEvent(EVENT, {})).toEqual(EVENT);
+  expect(localise(EVENT, {})).toEqual(EVENT);
   expect(localiseProgramme(PROGRAMME, {})).toEqual(PROGRAMME);
-  expect(localiseSession(session('data'), {})).toEqual(session('data'));
+  expect(localise(session('data'), {})).toEqual(session('data'));
 });
 
 test('the words of an event are laid over its own, and its facts stay', () => {
@@ -98,7 +93,7 @@ test('the words of an event are laid over its own, and its facts stay', () => {
     keyDates: { oproep: 'Call', onbekend: 'Nothing' },
     picture: { alt: 'The hall' },
   };
-  expect(localiseEvent(EVENT, words)).toEqual({
+  expect(localise(EVENT, words)).toEqual({
     ...EVENT,
     title: 'Open data day',
     reason: 'The room was taken.',
@@ -139,7 +134,7 @@ test('words for what the event does not have add nothing', () => {
     registration: { price: 'Free' },
     picture: { alt: 'The hall' },
   };
-  expect(localiseEvent(bare, words)).toEqual(bare);
+  expect(localise(bare, words)).toEqual(bare);
 });
 
 test('the words of a programme are found by the id of slot, part, room, track and speaker', () => {
@@ -184,7 +179,7 @@ test('the words of a session are its title, its summary and the roles in it', ()
       { id: 'jan', as: 'panellist' },
     ],
   });
-  expect(localiseSession(facts, { title: 'Data', roles: { an: 'Head' } })).toEqual({
+  expect(localise(facts, { title: 'Data', roles: { an: 'Head' } })).toEqual({
     ...facts,
     title: 'Data',
     speakers: [
@@ -207,7 +202,7 @@ test('a speaker keeps name, picture file and addresses, and gets the words aroun
     draft: false,
   };
   const words = { organisation: 'City', picture: { alt: 'At her desk' }, links: ['Site'] };
-  expect(localiseSpeaker(speaker, words)).toEqual({
+  expect(localise(speaker, words)).toEqual({
     ...speaker,
     organisation: 'City',
     picture: { file: './an.jpg', alt: 'At her desk', credit: 'Stad' },
@@ -216,12 +211,12 @@ test('a speaker keeps name, picture file and addresses, and gets the words aroun
       { label: 'Blog', url: 'https://blog.test/' },
     ],
   });
-  expect(localiseSpeaker(speaker, undefined)).toBe(speaker);
+  expect(localise(speaker, undefined)).toBe(speaker);
 });
 
 test('the picture of a session keeps its file', () => {
   const talk = session('talk', { picture: { file: './kaart.png', alt: 'Een kaart' } });
-  expect(localiseSession(talk, { picture: { alt: 'A map' } }).picture).toEqual({
+  expect(localise(talk, { picture: { alt: 'A map' } }).picture).toEqual({
     file: './kaart.png',
     alt: 'A map',
   });
