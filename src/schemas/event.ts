@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 import { contactSchema } from './contact.ts';
 import { registrationSchema, registrationWordsSchema } from './registration.ts';
 import {
   addressable,
+  byId,
   calendarDate,
   contentLanguage,
   id,
@@ -11,7 +11,9 @@ import {
   optional,
   picture,
   pictureWords,
+  summary,
   timeZone,
+  title,
   words,
 } from './scalars.ts';
 import { eventStatusFields, reason } from './status.ts';
@@ -52,12 +54,10 @@ const keyDateSchema = z.strictObject({
   url: optional(link, 'Waar men meer leest. Voorbeeld: https://voorbeeld.be'),
 });
 
-const title = words
-  .max(MAX_TITLE_LENGTH)
-  .describe('De titel. Voorbeeld: Artificiële intelligentie voor publieke diensten');
-const summary = words
-  .max(MAX_SUMMARY_LENGTH)
-  .describe('Een of twee zinnen, ook voor zoekmachines. Voorbeeld: Wat AI voor u kan doen.');
+const eventTitle = title('De titel. Voorbeeld: Artificiële intelligentie voor publieke diensten');
+const eventSummary = summary(
+  'Een of twee zinnen, ook voor zoekmachines. Voorbeeld: Wat AI voor u kan doen.',
+);
 const kind = words.describe('Het soort evenement. Voorbeeld: Online inspiratiesessie');
 const joining = words.describe(
   'Wat men moet weten om deel te nemen. Voorbeeld: U krijgt de link de dag voordien in uw mailbox.',
@@ -65,8 +65,8 @@ const joining = words.describe(
 
 /** Facts and default-language words of an event: `content/events/<event>/index.mdx`. */
 export const eventSchema = z.strictObject({
-  title,
-  summary,
+  title: eventTitle,
+  summary: eventSummary,
   kind: kind.optional(),
   series: optional(words, 'De reeks waar het bij hoort. Voorbeeld: AI4GOV'),
   organisers: z.array(id).min(1).describe('De mappen in content/organisers. Voorbeeld: [pio]'),
@@ -95,8 +95,8 @@ export const eventSchema = z.strictObject({
 
 /** Words of an event in another language: `content/events/<event>/<language>.mdx`. */
 export const eventWordsSchema = z.strictObject({
-  title: title.optional(),
-  summary: summary.optional(),
+  title: eventTitle.optional(),
+  summary: eventSummary.optional(),
   kind: kind.optional(),
   series: optional(words, 'De reeks, vertaald. Voorbeeld: AI4GOV'),
   joining: joining.optional(),
@@ -109,14 +109,10 @@ export const eventWordsSchema = z.strictObject({
     })
     .optional()
     .describe('De woorden bij de plaats, vertaald.'),
-  services: z
-    .record(z.string(), words)
-    .optional()
-    .describe('De opmerkingen bij de diensten, per dienst. Voorbeeld: captions: In the main hall'),
+  services: byId(
+    'De opmerkingen bij de diensten, per dienst. Voorbeeld: captions: In the main hall',
+  ),
   registration: registrationWordsSchema.optional(),
-  keyDates: z
-    .record(z.string(), words)
-    .optional()
-    .describe('Wat er op die datums is, per id. Voorbeeld: indiendatum: Next closing date'),
+  keyDates: byId('Wat er op die datums is, per id. Voorbeeld: indiendatum: Next closing date'),
   picture: pictureWords.optional(),
 });

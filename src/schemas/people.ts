@@ -1,14 +1,22 @@
 import { z } from 'zod';
-import { addressable, id, optional, picture, pictureWords, webAddress, words } from './scalars.ts';
+import {
+  addressable,
+  byId,
+  id,
+  optional,
+  picture,
+  pictureWords,
+  webAddress,
+  words,
+} from './scalars.ts';
 
 /** Who speaks, and as what: the same person can have another role at another session. */
 export const speakingSchema = z.strictObject({
   id: id.describe('De map van de spreker in content/speakers. Voorbeeld: rob-heyman'),
-  role: words
-    .optional()
-    .describe(
-      'De functie waarin iemand hier spreekt. Voorbeeld: Coördinator Kenniscentrum Data & Maatschappij',
-    ),
+  role: optional(
+    words,
+    'De functie waarin iemand hier spreekt. Voorbeeld: Coördinator Kenniscentrum Data & Maatschappij',
+  ),
   as: z
     .enum(['speaker', 'moderator', 'panellist'])
     .default('speaker')
@@ -23,10 +31,9 @@ export const speakers = z
   .describe('Wie spreekt, in de volgorde waarin ze op de pagina staan.');
 
 /** Translated roles, by the id of the speaker. */
-export const roleWords = z
-  .record(z.string(), words)
-  .optional()
-  .describe('De functies, vertaald, per spreker. Voorbeeld: rob-heyman: Coordinator');
+export const roleWords = byId(
+  'De functies, vertaald, per spreker. Voorbeeld: rob-heyman: Coordinator',
+);
 
 export const speakerSchema = z.strictObject({
   name: words.describe('De naam zoals die op de site komt. Voorbeeld: Nathalie Dumarey'),
@@ -47,10 +54,10 @@ export const speakerSchema = z.strictObject({
 export const speakerWordsSchema = z.strictObject({
   organisation: optional(words, 'De organisatie, vertaald. Voorbeeld: City'),
   picture: pictureWords.optional(),
-  links: z
-    .array(words)
-    .optional()
-    .describe('De namen van de links, vertaald, in dezelfde volgorde. Voorbeeld: [Website]'),
+  links: optional(
+    z.array(words),
+    'De namen van de links, vertaald, in dezelfde volgorde. Voorbeeld: [Website]',
+  ),
 });
 
 export const organiserSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SLOT_KINDS } from '../domain/programme-source.ts';
 import { roleWords, speakers } from './people.ts';
-import { calendarDate, id, localTime, optional, wholeNumber, words } from './scalars.ts';
+import { byId, calendarDate, id, localTime, optional, wholeNumber, words } from './scalars.ts';
 import { previousSchema, slotStatusFields } from './status.ts';
 
 const slotFields = {
@@ -29,10 +29,7 @@ const partSchema = z.strictObject(slotFields);
 
 const slotSchema = z.strictObject({
   ...slotFields,
-  parts: z
-    .array(partSchema)
-    .optional()
-    .describe('De onderdelen van dit blok, van boven naar onder.'),
+  parts: optional(z.array(partSchema), 'De onderdelen van dit blok, van boven naar onder.'),
 });
 
 const named = (what: string, example: string, name: string) =>
@@ -76,8 +73,6 @@ export const programmeSchema = z.strictObject({
     .default([])
     .describe('Wat al gepubliceerd was en niet meer in het programma staat.'),
 });
-
-const byId = (sentence: string) => optional(z.record(z.string(), words), sentence);
 
 /** Words of a programme in another language: `content/events/<event>/programme.<language>.mdx`. */
 export const programmeWordsSchema = z.strictObject({

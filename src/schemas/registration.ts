@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { privacyOverridesSchema } from './privacy.ts';
-import { dateOrMoment, optional, webAddress, wholeNumber, words, yesNo } from './scalars.ts';
+import { byId, dateOrMoment, optional, webAddress, wholeNumber, words, yesNo } from './scalars.ts';
 
 const fieldName = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
@@ -42,34 +42,28 @@ export const registrationSchema = z
   .strictObject({
     required: yesNo.default(true).describe('Of inschrijven nodig is. Voorbeeld: false'),
     opens: optional(dateOrMoment, 'De eerste dag waarop inschrijven kan. Voorbeeld: 2021-05-03'),
-    closes: dateOrMoment
-      .optional()
-      .describe(
-        'De laatste dag, of het moment waarop het sluit. Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
-      ),
+    closes: optional(
+      dateOrMoment,
+      'De laatste dag, of het moment waarop het sluit. Voorbeeld: 2021-06-07 of 2021-06-08 0:00',
+    ),
     price: optional(words, 'Wat deelnemen kost. Voorbeeld: Gratis'),
     isFree: yesNo
       .default(false)
       .describe('Of deelnemen niets kost, voor zoekmachines. Voorbeeld: true'),
     audience: optional(words, 'Voor wie het bedoeld is. Voorbeeld: Publieke diensten'),
     capacity: optional(words, 'Hoeveel plaatsen er zijn. Voorbeeld: 60 plaatsen'),
-    state: z
-      .enum(['full', 'waitingList', 'cancelled'])
-      .optional()
-      .describe(
-        'Een toestand die de datums niet zeggen: full (volzet), waitingList (wachtlijst) of cancelled (inschrijven kan niet meer). Voorbeeld: full',
-      ),
-    external: webAddress
-      .optional()
-      .describe(
-        'Het adres, als men elders inschrijft. Voorbeeld: https://voorbeeld.be/inschrijven',
-      ),
-    endpoint: z
-      .string()
-      .optional()
-      .describe(
-        'Het adres dat de inschrijvingen ontvangt, als het een ander is dan in site.yml. Voorbeeld: https://formspree.io/f/abcdwxyz',
-      ),
+    state: optional(
+      z.enum(['full', 'waitingList', 'cancelled']),
+      'Een toestand die de datums niet zeggen: full (volzet), waitingList (wachtlijst) of cancelled (inschrijven kan niet meer). Voorbeeld: full',
+    ),
+    external: optional(
+      webAddress,
+      'Het adres, als men elders inschrijft. Voorbeeld: https://voorbeeld.be/inschrijven',
+    ),
+    endpoint: optional(
+      z.string(),
+      'Het adres dat de inschrijvingen ontvangt, als het een ander is dan in site.yml. Voorbeeld: https://formspree.io/f/abcdwxyz',
+    ),
     fields: z
       .array(fieldSchema)
       .default([])
@@ -89,10 +83,7 @@ export const registrationWordsSchema = z
         z.strictObject({
           label: optional(words, 'De vraag, vertaald. Voorbeeld: Which part will you attend?'),
           hint: optional(words, 'De uitleg, vertaald. Voorbeeld: You can change this later.'),
-          options: z
-            .record(z.string(), words)
-            .optional()
-            .describe('De antwoorden, vertaald, per waarde. Voorbeeld: voormiddag: The morning'),
+          options: byId('De antwoorden, vertaald, per waarde. Voorbeeld: voormiddag: The morning'),
         }),
       )
       .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone, parseCalendarDate, parseLocalTime } from '../domain/time.ts';
-import { CONTENT_LANGUAGES } from '../site.ts';
+import { CONTENT_LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 
 /** What YAML calls a number is text too, such as a postal code; VS Code learns it from `type`. */
 const text = z.string().meta({ type: ['string', 'number'] });
@@ -26,6 +26,12 @@ export const optional = <Field extends z.ZodType>(field: Field, sentence: string
 
 /** One line of text for people. */
 export const words = text.trim().min(1);
+
+export const title = (sentence: string) => words.max(MAX_TITLE_LENGTH).describe(sentence);
+export const summary = (sentence: string) => words.max(MAX_SUMMARY_LENGTH).describe(sentence);
+
+/** Words in another language, by the id of what they name. */
+export const byId = (sentence: string) => optional(z.record(z.string(), words), sentence);
 
 /** Names of folders and slots: they become addresses and anchors, so they are plain ASCII. */
 export const id = matching('invalidId', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -54,11 +60,9 @@ export const webAddress = readable('invalidWebAddress', (text) =>
 
 /** A link target in content: a full https address or a path on this site. */
 export const link = readable('invalidLink', (text) =>
-  /^(?:https:\/\/|mailto:|tel:)/.test(text) && URL.canParse(text)
+  (/^(?:https:\/\/|mailto:|tel:)/.test(text) && URL.canParse(text)) || /^\/(?!\/)/.test(text)
     ? text
-    : /^\/(?!\/)/.test(text)
-      ? text
-      : undefined,
+    : undefined,
 );
 
 export const emailAddress = matching('invalidEmail', /^[^\s@]+@[^\s@]+\.[^\s@]+$/);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 import { roleWords, speakers } from './people.ts';
 import {
   addressable,
@@ -8,15 +7,9 @@ import {
   optional,
   picture,
   pictureWords,
-  words,
+  summary,
+  title,
 } from './scalars.ts';
-
-const title = words
-  .max(MAX_TITLE_LENGTH)
-  .describe('De titel van de sessie. Voorbeeld: AI en lokale besturen');
-const summary = words
-  .max(MAX_SUMMARY_LENGTH)
-  .describe('Een of twee zinnen over de sessie. Voorbeeld: Wat AI in een gemeente kan doen.');
 
 const recordingSchema = z
   .strictObject({
@@ -28,8 +21,10 @@ const recordingSchema = z
 
 /** What a session is and who gives it: `content/events/<event>/sessions/<session>/index.mdx`. */
 export const sessionSchema = z.strictObject({
-  title,
-  summary,
+  title: title('De titel van de sessie. Voorbeeld: AI en lokale besturen'),
+  summary: summary(
+    'Een of twee zinnen over de sessie. Voorbeeld: Wat AI in een gemeente kan doen.',
+  ),
   speakers,
   language: contentLanguage
     .optional()
@@ -47,9 +42,7 @@ export const sessionSchema = z.strictObject({
 });
 
 /** Words of a session in another language: `content/events/<event>/sessions/<session>/en.mdx`. */
-export const sessionWordsSchema = z.strictObject({
-  title: title.optional(),
-  summary: summary.optional(),
-  roles: roleWords,
-  picture: pictureWords.optional(),
-});
+export const sessionWordsSchema = sessionSchema
+  .pick({ title: true, summary: true })
+  .partial()
+  .extend({ roles: roleWords, picture: pictureWords.optional() });
