@@ -28,7 +28,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
   return {
     words,
     home: () => home,
-    page: (id: string) => `${home}${id}/`,
+    page: event,
     event,
     /** A place on the event page. */
     slot: (eventId: string, slotId: string) => `${event(eventId)}#${slotId}`,

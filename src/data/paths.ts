@@ -74,10 +74,7 @@ export function getSpeakerPaths() {
       .filter(({ hasPage }) => hasPage)
       .map((speaker) => ({
         params: { speakers: context.routes.words.speakers, speaker: speaker.id },
-        props: {
-          speaker,
-          appearances: sortEvents(index.get(speaker.id) ?? [], context.moment),
-        },
+        props: { speaker, appearances: sortEvents(index.get(speaker.id) ?? [], context.moment) },
       }));
   });
 }

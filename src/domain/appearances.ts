@@ -13,15 +13,10 @@ export interface Appearance extends Period {
 /** All that people do in a programme, by the id of the speaker: made once for all their pages. */
 export function indexAppearances(events: Iterable<Event>): ReadonlyMap<string, Appearance[]> {
   const all = [...events].flatMap((event) =>
-    flattenSlots(event.programme).flatMap((slot) =>
-      slot.speakers.map((speaking) => ({
-        event,
-        slot,
-        speaking,
-        start: slot.start,
-        end: slot.end,
-      })),
-    ),
+    flattenSlots(event.programme).flatMap((slot) => {
+      const { start, end } = slot;
+      return slot.speakers.map((speaking) => ({ event, slot, speaking, start, end }));
+    }),
   );
   return Map.groupBy(all, ({ speaking }) => speaking.id);
 }

@@ -54,7 +54,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
   const part = { ...scheduled, relatedTo: uidOf() };
 
   const sessions = flattenSlots(programme).flatMap((slot): CalendarItem[] => {
-    const { id, session, start, end } = slot;
+    const { id, session, start, end, speakers, previous, reason, room, replacedBy } = slot;
     if (!session || id === undefined) return [];
     const standing = slot.status === 'cancelled' ? slot.status : eventStanding;
     return [
@@ -68,12 +68,9 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
         isBusy: standing === 'scheduled',
         title: session.title,
         summary: session.summary,
-        session,
-        speakers: slot.speakers,
-        previous: slot.previous,
-        reason: slot.reason,
-        place: placeOf(slot.room),
-        replacement: findSlotTitle(programme, slot.replacedBy),
+        ...{ session, speakers, previous, reason },
+        place: placeOf(room),
+        replacement: findSlotTitle(programme, replacedBy),
       },
     ];
   });
@@ -104,10 +101,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
     uid: uidOf(),
     relatedTo: undefined,
     standing: eventStanding,
-    title,
-    summary,
-    joining,
-    reason,
+    ...{ title, summary, joining, reason },
     place: placeOf(),
   };
   return [whole, ...sessions, ...removed, ...keyDates];

@@ -1,4 +1,4 @@
-import type { Previous } from './programme-source.ts';
+import type { Optional, Previous } from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
 import { buildRegistrationTerms } from './registration.ts';
@@ -8,38 +8,26 @@ export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled
 export type AttendanceMode = 'onSite' | 'online' | 'hybrid';
 export type ServiceKind = 'signLanguage' | 'interpretation' | 'captions' | 'hearingLoop';
 
-export interface Venue {
-  name: string;
-  street: string;
-  postalCode: string;
-  city: string;
-  country: string;
-  route?: string | undefined;
-  accessibility?: string | undefined;
-}
+export type Venue = Record<'name' | 'street' | 'postalCode' | 'city' | 'country', string> &
+  Optional<'route' | 'accessibility'>;
 
-export interface Contact {
-  name: string;
-  email?: string | undefined;
-  phone?: string | undefined;
-  url?: string | undefined;
-}
+export type Contact = { name: string } & Optional<'email' | 'phone' | 'url'>;
 
-export interface Organiser {
-  id: string;
-  name: string;
-  partOf?: string | undefined;
-  url?: string | undefined;
+export type Organiser = Record<'id' | 'name', string> & Optional<'partOf' | 'url'>;
+
+export type Picture = Record<'file' | 'alt', string> & Optional<'credit'>;
+
+/** What has a page of its own, and the names that its folder had. */
+export interface Addressable {
+  formerly: readonly string[];
+  draft: boolean;
+  picture?: Picture | undefined;
 }
 
 /** Who speaks, as an editor writes it. */
-export interface SpeakerSource {
+interface SpeakerSource extends Addressable, Optional<'organisation'> {
   name: string;
-  organisation?: string | undefined;
-  picture?: Picture | undefined;
-  links: readonly { label: string; url: string }[];
-  formerly: readonly string[];
-  draft: boolean;
+  links: readonly Record<'label' | 'url', string>[];
 }
 
 export interface Speaker extends SpeakerSource {
@@ -48,40 +36,24 @@ export interface Speaker extends SpeakerSource {
   hasPage: boolean;
 }
 
-export interface KeyDate {
-  id: string;
-  date: string;
-  label: string;
-  url?: string | undefined;
-}
-
-export interface Picture {
-  file: string;
-  alt: string;
-  credit?: string | undefined;
-}
+export type KeyDate = Record<'id' | 'date' | 'label', string> & Optional<'url'>;
 
 /** An event as an editor writes it, its words already in the language of the page. */
-export interface EventSource {
-  title: string;
-  summary: string;
-  kind?: string | undefined;
-  series?: string | undefined;
+export interface EventSource
+  extends
+    Addressable,
+    Record<'title' | 'summary', string>,
+    Optional<'kind' | 'series' | 'joining' | 'reason'> {
   organisers: readonly string[];
   attendanceMode: AttendanceMode;
   language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
   venue?: Venue | undefined;
-  joining?: string | undefined;
-  services: readonly { kind: ServiceKind; note?: string | undefined }[];
+  services: readonly ({ kind: ServiceKind } & Optional<'note'>)[];
   status: EventStatus;
-  reason?: string | undefined;
   previous?: Previous | undefined;
   registration?: RegistrationSource | undefined;
   keyDates: readonly KeyDate[];
   contact?: Contact | undefined;
-  picture?: Picture | undefined;
-  formerly: readonly string[];
-  draft: boolean;
 }
 
 /** A whole gathering in one language, with the moments that its programme gives it. */
@@ -101,18 +73,11 @@ export function buildEvent(
   source: EventSource,
   related: { organisers: readonly Organiser[]; programme: Programme; siteContact: Contact },
 ): Event {
-  const { programme, organisers, siteContact } = related;
-  const { registration } = source;
-  return {
-    ...source,
-    id,
-    organisers,
-    programme,
-    contact: source.contact ?? siteContact,
-    registration: registration && buildRegistrationTerms(registration, programme.start),
-    start: programme.start,
-    end: programme.end,
-  };
+  const { siteContact, ...own } = related;
+  const { start, end } = own.programme;
+  const { contact = siteContact, registration: terms } = source;
+  const registration = terms && buildRegistrationTerms(terms, start);
+  return { ...source, ...own, id, contact, registration, start, end };
 }
 
 /** Whether the event is over. */

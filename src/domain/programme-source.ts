@@ -1,60 +1,46 @@
-import type { CalendarDate, LocalTime } from './time.ts';
+import type { CalendarDate } from './time.ts';
 
 /** The kinds of slot that there are words for. */
 export const SLOT_KINDS = [
-  'welcome',
-  'talk',
-  'workshop',
-  'panel',
-  'questions',
-  'break',
-  'lunch',
-  'networking',
-  'registration',
-  'closing',
+  ...(['welcome', 'talk', 'workshop', 'panel', 'questions', 'break', 'lunch'] as const),
+  ...(['networking', 'registration', 'closing'] as const),
 ] as const;
 export type SlotKind = (typeof SLOT_KINDS)[number];
 
+/** Fields that may be left out; the schemas then give none, or nothing. */
+export type Optional<Field extends string, Type = string> = {
+  [Key in Field]?: Type | undefined;
+};
+
 /** Who speaks at a slot or session, and in which role there. */
-export interface Speaking {
+export interface Speaking extends Optional<'role'> {
   id: string;
-  role?: string | undefined;
   as: 'speaker' | 'moderator' | 'panellist';
 }
 
 /** When something was planned before it moved. */
-export interface Previous {
+export interface Previous extends Optional<'start' | 'end'> {
   date: CalendarDate;
-  start?: LocalTime | undefined;
-  end?: LocalTime | undefined;
 }
 
 /** A slot's part, as an editor writes it. */
-export interface PartSource {
-  id?: string | undefined;
-  start?: LocalTime | undefined;
-  end?: LocalTime | undefined;
+export interface PartSource
+  extends
+    Optional<'id' | 'session' | 'title' | 'room' | 'track' | 'reason' | 'replacedBy'>,
+    Optional<'start' | 'end'> {
   minutes?: number | undefined;
-  session?: string | undefined;
-  title?: string | undefined;
   kind?: SlotKind | undefined;
   speakers: readonly Speaking[];
-  room?: string | undefined;
-  track?: string | undefined;
   status: 'scheduled' | 'cancelled';
-  reason?: string | undefined;
   previous?: Previous | undefined;
-  replacedBy?: string | undefined;
 }
 
 export interface SlotSource extends PartSource {
   parts?: readonly PartSource[] | undefined;
 }
 
-export interface DaySource {
+export interface DaySource extends Optional<'start' | 'end'> {
   date: CalendarDate;
-  start?: LocalTime | undefined;
-  end?: LocalTime | undefined;
   slots: readonly SlotSource[];
 }
 
@@ -63,12 +49,9 @@ export interface Named {
   name: string;
 }
 
-export interface RemovedSlot {
-  id: string;
-  title: string;
+export interface RemovedSlot
+  extends Record<'id' | 'title' | 'reason', string>, Optional<'replacedBy'> {
   previous: Previous;
-  reason: string;
-  replacedBy?: string | undefined;
 }
 
 /** The programme as an editor writes it: wall clock times, read from top to bottom. */

@@ -1,11 +1,9 @@
 import type { Picture } from './event.ts';
 import type {
   Named,
+  Optional,
   PartSource,
-  Previous,
   ProgrammeSource,
-  RemovedSlot,
-  SlotKind,
   SlotSource,
   Speaking,
 } from './programme-source.ts';
@@ -13,43 +11,29 @@ import { type Period, buildTimetable } from './timetable.ts';
 import { isBefore } from './time.ts';
 
 /** What a slot needs to know of the session that it holds. */
-export interface SessionFacts {
-  id: string;
-  title: string;
-  summary: string;
+export interface SessionFacts
+  extends Record<'id' | 'title' | 'summary', string>, Optional<'slides'> {
   speakers: readonly Speaking[];
   /** Earlier names of its folder, oldest first; its calendar entry keeps the first. */
   formerly: readonly string[];
   language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
   level?: 'introductory' | 'intermediate' | 'advanced' | undefined;
-  slides?: string | undefined;
   recording?: Recording | undefined;
   picture?: Picture | undefined;
   draft?: boolean | undefined;
 }
 
 /** A recording has captions or a transcript: Directive (EU) 2016/2102. */
-export interface Recording {
-  url: string;
-  captions?: string | undefined;
-  transcript?: string | undefined;
-}
+export type Recording = { url: string } & Optional<'captions' | 'transcript'>;
 
 /** When and where something is in the programme, with its words in one language. */
-export interface Slot extends Period {
+export interface Slot
+  extends Period, Omit<PartSource, 'start' | 'end' | 'minutes' | 'session' | 'room' | 'track'> {
   /** Anchor on the page and key of the calendar entry; breaks may have none. */
   id: string | undefined;
-  kind: SlotKind | undefined;
-  /** Absent when only the kind says what it is. */
-  title: string | undefined;
   session: SessionFacts | undefined;
-  speakers: readonly Speaking[];
   room: Named | undefined;
   track: Named | undefined;
-  status: 'scheduled' | 'cancelled';
-  reason: string | undefined;
-  previous: Previous | undefined;
-  replacedBy: string | undefined;
   parts: readonly Slot[];
 }
 
@@ -58,11 +42,8 @@ export interface Day extends Period {
   slots: readonly Slot[];
 }
 
-export interface Programme extends Period {
-  rooms: readonly Named[];
-  tracks: readonly Named[];
+export interface Programme extends Period, Omit<ProgrammeSource, 'days'> {
   days: readonly Day[];
-  removed: readonly RemovedSlot[];
 }
 
 /**
@@ -100,6 +81,7 @@ export function placeProgramme(
     const session = slot.session ? sessions.get(slot.session) : undefined;
     const isBlockCancelled = block?.status === 'cancelled';
     const own: Slot = {
+      ...slot,
       ...period,
       id: getSlotId(slot),
       kind: slot.kind ?? (session ? 'talk' : undefined),
@@ -110,8 +92,6 @@ export function placeProgramme(
       track: slot.track ? tracks.get(slot.track) : block?.track,
       status: isBlockCancelled ? 'cancelled' : slot.status,
       reason: slot.reason ?? (isBlockCancelled ? block.reason : undefined),
-      previous: slot.previous,
-      replacedBy: slot.replacedBy,
       parts: [],
     };
     const parts = slot.parts?.filter(isPublic).flatMap((part) => toSlot(part, own) ?? []);
@@ -122,13 +102,7 @@ export function placeProgramme(
     const around = periodAround(sources.flatMap((slot) => periods.get(slot) ?? []));
     return { date, slots, ...around };
   });
-  return {
-    rooms: source.rooms,
-    tracks: source.tracks,
-    days,
-    removed: source.removed,
-    ...periodAround([...periods.values()]),
-  };
+  return { ...source, days, ...periodAround([...periods.values()]) };
 }
 
 /** A slot is known by its own id, else by the name of its session. */

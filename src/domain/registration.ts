@@ -1,40 +1,28 @@
 import type { EventStatus } from './event.ts';
+import type { Optional } from './programme-source.ts';
 import { isBefore, toMoment } from './time.ts';
 
+/** What an editor may say that the dates don't. */
+type StatedState = 'full' | 'waitingList' | 'cancelled';
+
 export type RegistrationState =
-  | 'notRequired'
-  | 'notYetOpen'
-  | 'open'
-  | 'waitingList'
-  | 'full'
-  | 'closed'
-  | 'cancelled'
-  | 'external';
+  StatedState | 'notRequired' | 'notYetOpen' | 'open' | 'closed' | 'external';
 
 /** A question of one event's form. */
-export interface FieldSource {
-  name: string;
+export interface FieldSource
+  extends Record<'name' | 'label', string>, Optional<'hint' | 'autocomplete'> {
   type: 'text' | 'email' | 'tel' | 'choice' | 'choices' | 'longText';
-  label: string;
-  hint?: string | undefined;
   required: boolean;
   maxLength?: number | undefined;
-  autocomplete?: string | undefined;
-  options?: readonly { value: string; label: string }[] | undefined;
+  options?: readonly Record<'value' | 'label', string>[] | undefined;
 }
 
 /** The terms of registration as an editor writes them; dates are wall clock. */
-export interface RegistrationSource {
-  required: boolean;
-  opens?: string | undefined;
-  closes?: string | undefined;
-  price?: string | undefined;
-  isFree: boolean;
-  audience?: string | undefined;
-  capacity?: string | undefined;
-  state?: 'full' | 'waitingList' | 'cancelled' | undefined;
-  external?: string | undefined;
-  endpoint?: string | undefined;
+export interface RegistrationSource
+  extends
+    Record<'required' | 'isFree', boolean>,
+    Optional<'opens' | 'closes' | 'price' | 'audience' | 'capacity' | 'external' | 'endpoint'> {
+  state?: StatedState | undefined;
   fields: readonly FieldSource[];
 }
 
@@ -50,26 +38,25 @@ export function buildRegistrationTerms(
   source: RegistrationSource,
   eventStart: Temporal.ZonedDateTime,
 ): RegistrationTerms {
-  const timeZone = eventStart.timeZoneId;
+  const { opens, closes } = source;
+  const { timeZoneId } = eventStart;
   return {
     ...source,
-    opens: source.opens ? toOpening(source.opens, timeZone) : undefined,
-    closes: source.closes ? toClosing(source.closes, timeZone) : eventStart,
+    opens: opens ? toOpening(opens, timeZoneId) : undefined,
+    closes: closes ? toClosing(closes, timeZoneId) : eventStart,
   };
 }
 
 /** A day opens at its start; a moment opens then. */
-export function toOpening(text: string, timeZone: string): Temporal.ZonedDateTime {
+export function toOpening(text: string, timeZone: string, days = 0): Temporal.ZonedDateTime {
   const [date = '', time] = text.split(' ');
   if (time) return toMoment(date, time, timeZone);
-  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone);
+  return Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(timeZone);
 }
 
 /** A day is open until it is over, so it closes at the start of the next; a moment closes then. */
 export function toClosing(text: string, timeZone: string): Temporal.ZonedDateTime {
-  const [date = '', time] = text.split(' ');
-  if (time) return toMoment(date, time, timeZone);
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone);
+  return toOpening(text, timeZone, 1);
 }
 
 /** What a visitor can do about registering at a moment. */
