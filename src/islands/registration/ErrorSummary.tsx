@@ -1,13 +1,10 @@
 import type { VNode } from 'preact';
 import { FieldLink } from './FieldLink.tsx';
 import { toFieldId } from './field-id.ts';
-import type { Problem } from './problems.ts';
+import type { FormState } from './form-props.ts';
 import { useFocus } from './use-focus.ts';
 
-interface ErrorSummaryProps {
-  title: string;
-  problems: readonly Problem[];
-}
+type ErrorSummaryProps = Pick<FormState, 'problems'> & { title: string };
 
 /** All that is wrong, above the form: https://design-system.service.gov.uk/components/error-summary/ */
 export function ErrorSummary({ title, problems }: ErrorSummaryProps): VNode {

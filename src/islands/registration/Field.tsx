@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { ChoiceField } from './ChoiceField.tsx';
-import { toDescription, toErrorId, toFieldId, toHintId } from './field-id.ts';
+import { toDescription, toFieldId } from './field-id.ts';
 import type { FormField } from './form-props.ts';
 
-export interface FieldProps {
+interface FieldProps {
   field: FormField;
   /** What is wrong with the answer. */
   message: string | undefined;
@@ -11,51 +10,74 @@ export interface FieldProps {
 
 /** One question: label above, then the hint, what is wrong, and the control. */
 export function Field({ field, message }: FieldProps): VNode {
-  if (field.type === 'choice' || field.type === 'choices') {
-    return <ChoiceField field={field} message={message} />;
-  }
-  return (
-    <div class={message ? 'form-field form-field-wrong' : 'form-field'}>
-      <label class="form-label" for={toFieldId(field)}>
-        {field.words.label}
-      </label>
-      <FieldNotes field={field} message={message} />
-      <Control field={field} message={message} />
-    </div>
-  );
-}
-
-/** The hint and the message that a control's `aria-describedby` points at. */
-export function FieldNotes({ field, message }: FieldProps): VNode {
-  return (
+  const id = toFieldId(field);
+  const { label } = field.words;
+  const look = message ? 'form-field form-field-wrong' : 'form-field';
+  const description = toDescription(field, message);
+  const isInvalid = message ? 'true' : undefined;
+  const notes = (
     <>
       {field.hint && (
-        <p class="form-hint" id={toHintId(field)}>
+        <p class="quiet" id={`${id}-hint`}>
           {field.hint}
         </p>
       )}
       {message && (
-        <p class="form-error" id={toErrorId(field)}>
+        <p class="alarm" id={`${id}-error`}>
           {message}
         </p>
       )}
     </>
   );
-}
-
-/** Without a value: what a visitor typed belongs to the browser, also while the form wakes. */
-function Control({ field, message }: FieldProps): VNode {
+  if (field.type === 'choice' || field.type === 'choices') {
+    const isSingle = field.type === 'choice';
+    return (
+      <fieldset class={look} aria-describedby={description}>
+        <legend class="bold">{label}</legend>
+        {notes}
+        {field.options?.map((option, index) => {
+          const optionId = index === 0 ? id : `${id}-${index + 1}`;
+          return (
+            <div class="form-option" key={option.value}>
+              <input
+                id={optionId}
+                type={isSingle ? 'radio' : 'checkbox'}
+                name={field.name}
+                value={option.value}
+                // HTML can't ask for at least one checkbox: `required` would ask for each of them.
+                required={isSingle && field.required}
+                aria-invalid={isInvalid}
+              />
+              <label for={optionId}>{option.label}</label>
+            </div>
+          );
+        })}
+      </fieldset>
+    );
+  }
+  // Without a value: what a visitor typed belongs to the browser, also while the form wakes.
   const attributes = {
     class: 'form-input',
-    id: toFieldId(field),
+    id,
     name: field.name,
     required: field.required,
     // A name in Arabic or Hebrew reads from the right, whatever the language of the page.
-    dir: 'auto' as const,
+    dir: 'auto',
     maxLength: field.maxLength,
-    'aria-describedby': toDescription(field, message),
-    'aria-invalid': message ? ('true' as const) : undefined,
-  };
-  if (field.type === 'longText') return <textarea {...attributes} rows={5} />;
-  return <input {...attributes} type={field.type} autocomplete={field.autocomplete} />;
+    'aria-describedby': description,
+    'aria-invalid': isInvalid,
+  } as const;
+  return (
+    <div class={look}>
+      <label class="bold" for={id}>
+        {label}
+      </label>
+      {notes}
+      {field.type === 'longText' ? (
+        <textarea {...attributes} rows={5} />
+      ) : (
+        <input {...attributes} type={field.type} autocomplete={field.autocomplete} />
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { toFieldId } from './field-id.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './form-props.ts';
 
 /**
  * Leads from a message to its field. The browser's own jump to a fragment scrolls the label out of

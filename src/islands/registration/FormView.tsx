@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
-import type { FormProps, FormState } from './form-props.ts';
+import { FORM_ID, type FormProps, type FormState } from './form-props.ts';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import { findRefusedField } from './problems.ts';
-
-/** One form on a page, so its id can be a fixed word. */
-export const FORM_ID = 'registration-form';
 
 /**
  * The whole form. Without `state` it is what the server renders: a form that works without script.
@@ -17,7 +14,7 @@ export function FormView({ state, ...props }: FormProps & { state?: FormState })
   const { problems = [], outcome, submissionId = '' } = state ?? {};
   const refused = findRefusedField(fields, outcome);
   const panel = state && outcome && (
-    <OutcomePanel {...props} state={state} outcome={outcome} formId={FORM_ID} refused={refused} />
+    <OutcomePanel {...props} state={state} outcome={outcome} refused={refused} />
   );
   if (panel && outcome.kind === 'confirmed') return panel;
   const messages = refused ? [...problems, refused] : problems;
@@ -37,7 +34,7 @@ export function FormView({ state, ...props }: FormProps & { state?: FormState })
         noValidate={state !== undefined}
         onSubmit={state?.onSubmit}
       >
-        <p class="form-note">{words.requiredNote}</p>
+        <p class="quiet">{words.requiredNote}</p>
         {fields.map((field) => (
           <Field
             key={field.name}
@@ -48,8 +45,8 @@ export function FormView({ state, ...props }: FormProps & { state?: FormState })
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {/* Only machines fill this in. */}
-        <div class="form-trap" aria-hidden="true">
+        {/* Only machines fill this in; `display: none` is what they look for. */}
+        <div class="visually-hidden" aria-hidden="true">
           <label for="form-trap-field">{words.honeypot}</label>
           <input id="form-trap-field" type="text" name="_gotcha" tabIndex={-1} autocomplete="off" />
         </div>

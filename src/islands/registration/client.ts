@@ -13,17 +13,16 @@ export interface Submission {
   outcome: Outcome;
 }
 
-/** Long enough for a phone on a train, short enough that nobody reloads the page. */
-export const TIME_OUT = 20_000;
-
 /**
  * A client for useForm that posts to any address. The one of @formspree/core ignores the HTTP
- * status, has no time-out, and forces a CORS preflight by headers of its own.
+ * status, has no time-out, and forces a CORS preflight by headers of its own. Ours never throws.
+ *
+ * @param timeOut long enough for a phone on a train, short enough that nobody reloads the page
  */
-export function createClient(action: string, timeOut = TIME_OUT): FormspreeClient {
+export function createClient(action: string, timeOut = 20_000): FormspreeClient {
   const client = {
     async submitForm(_formKey: string, data: FormData): Promise<Submission> {
-      const outcome = await postRegistration(action, data, timeOut);
+      const outcome = toOutcome(await fetchReply(action, data, timeOut));
       return { kind: outcome.kind === 'confirmed' ? 'success' : 'error', outcome };
     },
   };
@@ -35,15 +34,6 @@ export function createClient(action: string, timeOut = TIME_OUT): FormspreeClien
 /** The outcome that a submission of ours carries in the state of useForm. */
 export function findOutcome(kept: unknown): Outcome | undefined {
   return (kept as Submission | null)?.outcome;
-}
-
-/** Sends one registration, once, and says what became of it. Never throws. */
-export async function postRegistration(
-  action: string,
-  data: FormData,
-  timeOut = TIME_OUT,
-): Promise<Outcome> {
-  return toOutcome(await fetchReply(action, data, timeOut));
 }
 
 /** One signal covers the body too: a server can send its headers and then hang. */

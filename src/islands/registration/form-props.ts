@@ -1,7 +1,9 @@
 import type { FieldSource } from '../../domain/registration.ts';
 import type { FieldProblem } from '../../domain/sign-up.ts';
 import type { Outcome } from './outcome.ts';
-import type { Problem } from './problems.ts';
+
+/** One form on a page, so its id can be a fixed word. */
+export const FORM_ID = 'registration-form';
 
 /** The sentences of the form, by their key under `registration.` in `src/i18n/words/`. */
 export const FORM_WORDS = [
@@ -59,6 +61,12 @@ export interface FormProps {
 export interface FormField extends FieldSource {
   /** The visible label, and one sentence for each thing that can be wrong with an answer. */
   words: Record<FieldProblem | 'label' | 'refused', string>;
+}
+
+/** A field whose answer can't be sent, and the sentence that says what to do. */
+export interface Problem {
+  field: FormField;
+  message: string;
 }
 
 /** The half of the form that changes; absent on the server and until the form wakes. */

@@ -16,25 +16,22 @@ export type Reply =
   | { failure: Exclude<UnknownReason, 'unclear'> };
 
 /** The codes of @formspree/core 4, `FormErrorCodeEnum` and `FieldErrorCodeEnum`. */
-const REASONS: Readonly<Record<string, RefusalReason>> = {
-  BLOCKED: 'blocked',
-  EMPTY: 'empty',
-  FORM_NOT_FOUND: 'unavailable',
-  INACTIVE: 'unavailable',
-  PROJECT_NOT_FOUND: 'unavailable',
-  REQUIRED_FIELD_EMPTY: 'field',
-  REQUIRED_FIELD_MISSING: 'field',
-  TYPE_EMAIL: 'email',
-  TYPE_NUMERIC: 'field',
-  TYPE_TEXT: 'field',
-};
-
-/** An answer with a status and no code that we know says at least this much. */
-const REASONS_BY_STATUS: Readonly<Record<string, RefusalReason>> = {
-  403: 'blocked',
-  404: 'unavailable',
-  410: 'unavailable',
-};
+const REASONS = new Map<unknown, RefusalReason>([
+  ['BLOCKED', 'blocked'],
+  ['EMPTY', 'empty'],
+  ['FORM_NOT_FOUND', 'unavailable'],
+  ['INACTIVE', 'unavailable'],
+  ['PROJECT_NOT_FOUND', 'unavailable'],
+  ['REQUIRED_FIELD_EMPTY', 'field'],
+  ['REQUIRED_FIELD_MISSING', 'field'],
+  ['TYPE_EMAIL', 'email'],
+  ['TYPE_NUMERIC', 'field'],
+  ['TYPE_TEXT', 'field'],
+  // An answer with a status and no code that we know says at least this much.
+  [403, 'blocked'],
+  [404, 'unavailable'],
+  [410, 'unavailable'],
+]);
 
 /**
  * What became of a registration. Confirmed needs a positive sign, because @formspree/core's own
@@ -85,19 +82,7 @@ function hasErrors({ error, errors }: Answer): boolean {
 function toRefusal(answer: Answer, status: number): Outcome {
   const errors: readonly unknown[] = Array.isArray(answer['errors']) ? answer['errors'] : [];
   const first = errors.find(isObject);
-  const reason = findOwn(REASONS, first?.['code']) ?? findOwn(REASONS_BY_STATUS, `${status}`);
+  const reason = REASONS.get(first?.['code']) ?? REASONS.get(status) ?? 'other';
   const field = first?.['field'];
-  return {
-    kind: 'refused',
-    reason: reason ?? 'other',
-    ...(typeof field === 'string' && { field }),
-  };
-}
-
-/** Own properties only: an endpoint that answers with the code `toString` finds nothing. */
-function findOwn(
-  reasons: Readonly<Record<string, RefusalReason>>,
-  name: unknown,
-): RefusalReason | undefined {
-  return typeof name === 'string' && Object.hasOwn(reasons, name) ? reasons[name] : undefined;
+  return { kind: 'refused', reason, ...(typeof field === 'string' && { field }) };
 }

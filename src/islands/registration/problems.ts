@@ -1,12 +1,6 @@
 import { findFieldProblem } from '../../domain/sign-up.ts';
-import type { FormField } from './form-props.ts';
+import type { FormField, Problem } from './form-props.ts';
 import type { Outcome } from './outcome.ts';
-
-/** A field whose answer can't be sent, and the sentence that says what to do. */
-export interface Problem {
-  field: FormField;
-  message: string;
-}
 
 /** Everything that is wrong with what was typed, in the order of the form. */
 export function findProblems(fields: readonly FormField[], data: FormData): Problem[] {

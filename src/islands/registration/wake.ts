@@ -2,16 +2,12 @@ import { h, hydrate } from 'preact';
 import type { FormProps } from './form-props.ts';
 import { RegistrationForm } from './RegistrationForm.tsx';
 
-/**
- * Takes over the form that the server rendered. The page imports this when the visitor first
- * touches the form; what was typed stays, because the markup is hydrated and not replaced.
- */
-function wakeForm(container: HTMLElement): void {
+// Takes over the form that the server rendered. The page imports this when the visitor first
+// touches the form; what was typed stays, because the markup is hydrated and not replaced.
+const container = document.querySelector<HTMLElement>('[data-registration]');
+if (container) {
   const props = JSON.parse(container.dataset['registration'] ?? '') as FormProps;
   // Before hydration: where there is no randomUUID (plain http), the form stays as it was.
   const submissionId = crypto.randomUUID();
   hydrate(h(RegistrationForm, { ...props, submissionId }), container);
 }
-
-const container = document.querySelector<HTMLElement>('[data-registration]');
-if (container) wakeForm(container);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { createClient, findOutcome, postRegistration } from '#islands/registration/client.ts';
+import { createClient, findOutcome } from '#islands/registration/client.ts';
 import type { Outcome } from '#islands/registration/outcome.ts';
 import { serveLoopback } from './loopback.ts';
 
@@ -12,6 +12,10 @@ function buildData(): FormData {
   data.append('thema', 'ethiek');
   data.append('thema', 'data');
   return data;
+}
+
+async function post(address: string, timeOut?: number): Promise<Outcome | undefined> {
+  return findOutcome(await createClient(address, timeOut).submitForm('ai4gov', buildData()));
 }
 
 describe('what the endpoint does decides the outcome', () => {
@@ -43,12 +47,12 @@ describe('what the endpoint does decides the outcome', () => {
     ],
   ])('%s', async (_name, listener, outcome) => {
     const address = await serveLoopback(listener);
-    expect(await postRegistration(address, buildData())).toEqual(outcome);
+    expect(await post(address)).toEqual(outcome);
   });
 
   test('an address that is none is unknown too', async () => {
     const outcome = { kind: 'unknown', why: 'dropped' };
-    expect(await postRegistration('http://', buildData())).toEqual(outcome);
+    expect(await post('http://')).toEqual(outcome);
   });
 });
 
@@ -62,7 +66,7 @@ describe('a try ends when its time is over', () => {
   ])('%s', async (_name, listener) => {
     const address = await serveLoopback(listener);
     const outcome = { kind: 'unknown', why: 'timeOut' };
-    expect(await postRegistration(address, buildData(), 50)).toEqual(outcome);
+    expect(await post(address, 50)).toEqual(outcome);
   });
 });
 
@@ -74,7 +78,7 @@ test('it sends the answers once, as a form, with headers that need no preflight'
     request.setEncoding('utf8').on('data', (text: string) => bodies.push(text));
     request.on('end', () => response.writeHead(200, JSON_TYPE).end('{"ok":true}'));
   });
-  await postRegistration(address, buildData());
+  await post(address);
   expect(requests.map(({ method, url }) => [method, url])).toEqual([['POST', '/f/test']]);
   expect(requests[0]?.headers.accept).toBe('application/json');
   expect(requests[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
