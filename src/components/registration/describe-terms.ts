@@ -7,9 +7,13 @@ export function describeTerms(
   state: RegistrationState,
   language: PageLanguage,
 ): string {
+  const { t, format } = language;
   if (isOpen(state)) return terms ? describeDeadline(terms.closes, language, '') : '';
-  if (terms?.opens && state === 'notYetOpen') return describeOpening(terms.opens, language);
-  return language.t(`registration.${state}`);
+  if (!terms?.opens || state !== 'notYetOpen') return t(`registration.${state}`);
+  const { opens } = terms;
+  const isDay = opens.hour === 0 && opens.minute === 0;
+  const moment = isDay ? format.date(opens) : format.dateTime(opens);
+  return t('registration.opens', { moment, zone: format.zone(opens) });
 }
 
 /** The same beside the heading “Inschrijven”, where the sentence would say that word again. */
@@ -37,14 +41,6 @@ function describeDeadline(
   return t(`registration.deadline${isMidnight ? '' : 'Before'}${form}`, {
     moment: format.dateTime(moment),
     zone: format.zone(moment),
-  });
-}
-
-function describeOpening(opens: Temporal.ZonedDateTime, { t, format }: PageLanguage): string {
-  const isDay = opens.hour === 0 && opens.minute === 0;
-  return t('registration.opens', {
-    moment: isDay ? format.date(opens) : format.dateTime(opens),
-    zone: format.zone(opens),
   });
 }
 

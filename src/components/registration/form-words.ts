@@ -12,25 +12,18 @@ export function buildFormFields(t: Translate, extra: readonly FieldSource[]): Fo
     organisation: t('registration.organisation'),
     role: t('registration.role'),
   };
-  return buildSignUpFields(labels, extra).map((field) => ({
-    ...field,
-    words: buildFieldWords(t, field),
-  }));
+  return buildSignUpFields(labels, extra).map((field) => ({ ...field, words: toWords(t, field) }));
 }
 
-function buildFieldWords(t: Translate, field: FieldSource): FormField['words'] {
-  const { label, type, maxLength = 0 } = field;
-  const isChoice = type === 'choice' || type === 'choices';
+function toWords(t: Translate, field: FieldSource): FormField['words'] {
+  const { label, type, maxLength: max = 0 } = field;
+  const missing = type === 'choice' || type === 'choices' ? 'missingChoice' : 'missing';
   return {
     label: field.required ? label : t('registration.optional', { label }),
-    missing: t(isChoice ? 'registration.error.missingChoice' : 'registration.error.missing', {
-      label,
-    }),
+    missing: t(`registration.error.${missing}`, { label }),
     malformedEmail: t('registration.error.malformedEmail'),
-    tooLong: t('registration.error.tooLong', { max: maxLength, label }),
-    refused: t(type === 'email' ? 'registration.refused.email' : 'registration.refused.field', {
-      label,
-    }),
+    tooLong: t('registration.error.tooLong', { max, label }),
+    refused: t(`registration.refused.${type === 'email' ? type : 'field'}`, { label }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { FieldLink } from './FieldLink.tsx';
+import { FieldLink } from './ErrorSummary.tsx';
 import { FORM_ID, type FormProps, type FormState, type Problem } from './form-props.ts';
 import type { Outcome } from './outcome.ts';
 import { useFocus } from './use-focus.ts';

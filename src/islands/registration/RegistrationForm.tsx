@@ -11,8 +11,9 @@ export function RegistrationForm({
   submissionId,
   ...props
 }: FormProps & { submissionId: string }): VNode {
+  // The first argument is the key of a form at Formspree; our own client has an address instead.
   const client = useMemo(() => createClient(props.action), [props.action]);
-  const [{ errors, result, submitting }, submit, reset] = useForm(props.formKey, { client });
+  const [{ errors, result, submitting }, submit, reset] = useForm(FORM_ID, { client });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isAwake, setAwake] = useState(false);
   // State is a render late; a second press in between would send twice.

@@ -42,8 +42,6 @@ export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
 export interface FormProps {
   /** Where the form posts to, with script and without. */
   action: string;
-  /** The name that @formspree/react wants; our own client posts to `action` whatever it is. */
-  formKey: string;
   /** The absolute address of our own thank-you page, for a submit without script. */
   next: string;
   /** What each registration carries beside the answers: the event's id and the page's language. */

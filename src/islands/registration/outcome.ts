@@ -44,7 +44,7 @@ export function toOutcome(reply: Reply): Outcome {
   if ('failure' in reply) return { kind: 'unknown', why: reply.failure };
   const { status } = reply;
   if (status === 429 || status === 503) return { kind: 'refused', reason: 'busy' };
-  const answer = isJson(reply.contentType) ? parseObject(reply.body) : undefined;
+  const answer = parseObject(reply);
   if (!answer || status >= 500) return { kind: 'unknown', why: 'unclear' };
   const isYes = answer['ok'] === true || (status < 400 && typeof answer['next'] === 'string');
   const isNo = answer['ok'] === false || status >= 400 || hasErrors(answer);
@@ -57,13 +57,16 @@ export function toOutcome(reply: Reply): Outcome {
 
 type Answer = Readonly<Record<string, unknown>>;
 
-function isJson(contentType: string): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType);
-}
-
-function parseObject(text: string): Answer | undefined {
+function parseObject({
+  contentType,
+  body,
+}: {
+  contentType: string;
+  body: string;
+}): Answer | undefined {
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(body);
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

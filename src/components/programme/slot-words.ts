@@ -1,6 +1,12 @@
 import type { Event } from '#domain/event.ts';
 import type { Previous } from '#domain/programme-source.ts';
+import type { Slot } from '#domain/programme.ts';
 import type { PageLanguage } from '#i18n/language.ts';
+
+/** The title of a slot, else what its kind is called. */
+export function toSlotTitle({ title, kind }: Slot, { t }: PageLanguage): string {
+  return title ?? (kind ? t(`kind.${kind}`) : '');
+}
 
 /** When something was planned before: the day, with its time when that is known. */
 export function formatPrevious(
