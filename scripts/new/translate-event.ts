@@ -28,7 +28,7 @@ export function translateEvent({ event = '', language = '' }: Given, tree: Conte
           : words.listPageWords(read(tree, 'sessions', id));
     for (const { path, text } of list) {
       const node = document.createNode(text);
-      node.comment = ' te vertalen';
+      node.comment = ` ${words.STILL_TO_TRANSLATE}`;
       document.setIn(path, node);
     }
     if (list.length > 0 || body.trim())

@@ -16,6 +16,8 @@ import {
 } from './collections.ts';
 import { findBodyProblems } from './mdx-syntax.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
+import { isPlainMarkdown } from './plain-markdown.ts';
+import { COMPONENTS } from '../schemas/components.ts';
 import { isMdx } from './text-nodes.ts';
 import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
 
@@ -112,10 +114,23 @@ function checkName({ file, names }: ContentFile): Found[] {
 }
 
 function checkBody({ file, body, bodyLine }: ContentFile, paths: ReadonlySet<string>): Found[] {
+  if (file.endsWith('.md')) return findComponents(file, body, bodyLine);
   const found = isMdx(file, body) ? findBodyProblems({ file, body, paths }) : [];
   return found.map(({ code, line, column, params }) => {
     return { code, position: { line: line + bodyLine - 1, column }, params };
   });
+}
+
+/** A component that Markdown would print as it stands. */
+function findComponents(file: string, body: string, bodyLine: number): Found[] {
+  if (isPlainMarkdown(body)) return [];
+  const tag = new RegExp(`^(.*?)<(${Object.keys(COMPONENTS).join('|')})\\b`);
+  const lines = body.split('\n');
+  const line = lines.findIndex((each) => tag.test(each));
+  const [, before, value = ''] = tag.exec(lines[line] ?? '') ?? [];
+  if (before === undefined) return [];
+  const position = { line: bodyLine + line, column: before.length + 1 };
+  return [{ code: 'componentInMarkdown', position, params: { value, name: `${file}x` } }];
 }
 
 /** Files that nothing reads, two files for one thing, and a site or a thing without its facts. */

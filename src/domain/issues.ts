@@ -9,6 +9,7 @@ export const ISSUE_CODES = [
   ...['noFields', 'duplicateKey', 'mdxSyntax', 'mdxUnclosedTag', 'mdxClosingTag', 'mdxBrace'],
   ...['mdxLessThan', 'mdxComment', 'mdxAttribute', 'mdxScript'],
   // Components and HTML in texts
+  ...['componentInMarkdown', 'stillToTranslate'],
   ...['unknownComponent', 'emptyComponent', 'expressionValue', 'refusedHtml', 'invalidMediaFile'],
   ...['missingMediaFile', 'twoVideos', 'videoWithoutText'],
   // Fields
@@ -47,7 +48,7 @@ export type Severity = 'error' | 'advice';
 /** What leaves the site right, but less good than it can be. */
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'textAfterHash', 'unusedSpeaker'] as const),
-  ...(['untranslated', 'untranslatedText', 'untranslatedFile'] as const),
+  ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToTranslate'] as const),
 ]);
 
 /** Keys and list positions that lead to a field: `['days', 0, 'date']`. */

@@ -3,6 +3,9 @@ import type { FieldPath } from './issues.ts';
 import type { ProgrammeSource, Speaking } from './programme-source.ts';
 import { getSlotId } from './programme.ts';
 
+/** What `npm run new` writes beside a word that is still in the language of the original. */
+export const STILL_TO_TRANSLATE = 'te vertalen';
+
 /** A word of a source, with the path that its translation has in the file of another language. */
 export interface Translatable {
   path: FieldPath;

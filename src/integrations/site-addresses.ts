@@ -21,7 +21,7 @@ type Page = readonly [
 /** Every address that a link in the content may lead to, below the base path, with its anchors. */
 export function listAddresses(content: CheckedContent): AddressBook {
   const own = content.site.data?.language ?? LANGUAGES[0];
-  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchors = new Map<string, ReadonlySet<string> | undefined>();
   const pages = new Map<string, string>();
   for (const language of LANGUAGES) {
     const routes = createRoutes({
@@ -32,7 +32,9 @@ export function listAddresses(content: CheckedContent): AddressBook {
     for (const [address, filed = [], more = []] of listPages(content, routes)) {
       const files = filed.flatMap((each) => [each, ...each.words.values()]);
       const ofFiles = files.flatMap((each) => each.anchors);
-      anchors.set(address, new Set([...PAGE_ANCHORS, ...more, ...ofFiles]));
+      // A programme that cannot be read has slots all the same.
+      const isKnown = filed.every(({ data }) => data);
+      anchors.set(address, isKnown ? new Set([...PAGE_ANCHORS, ...more, ...ofFiles]) : undefined);
       if (language === own) files.forEach(({ file }) => pages.set(file, address));
     }
   }

@@ -88,3 +88,13 @@ test.each([
     ),
   ).toEqual([]);
 });
+
+test('a link to a slot is not wrong for a mistake in the programme', async () => {
+  expect(
+    await tell(
+      'rich',
+      replace(EVENT, 'Wat kan open data', '[Het welkom](#welkom): wat kan open data'),
+      replace(PROGRAMME, 'end: 11:00', 'einde: 11:00'),
+    ),
+  ).toEqual([`${IN_EVENT}/programme.mdx:40:9 unknownKey`]);
+});

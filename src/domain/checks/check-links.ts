@@ -5,8 +5,8 @@ import { type BodyLink, type CheckedContent, listFiles } from './checked-content
 
 /** Where a link may lead: below the base path of the site. */
 export interface AddressBook {
-  /** Every address with the anchors that the page there has. */
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every address with the anchors of its page; none while a file with mistakes makes them. */
+  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Where the texts of content files stand; none for a file without a page. */
   pages: ReadonlyMap<string, string>;
 }
@@ -73,8 +73,7 @@ function checkAddress(target: string, from: string | undefined, book: AddressBoo
   if (!from && !target.startsWith('/')) return undefined;
   const url = new URL(target, `https://site.invalid${from ?? '/'}`);
   const address = decode(url.pathname);
-  const anchors = book.anchors.get(address);
-  if (!anchors) {
+  if (!book.anchors.has(address)) {
     const known = [...book.anchors.keys()];
     const folder = `${address}/`;
     return tell(
@@ -84,7 +83,8 @@ function checkAddress(target: string, from: string | undefined, book: AddressBoo
     );
   }
   const value = decode(url.hash.slice(1));
-  if (!value || anchors.has(value)) return undefined;
+  const anchors = book.anchors.get(address);
+  if (!value || !anchors || anchors.has(value)) return undefined;
   const suggestion = findSuggestion(value, [...anchors]);
   const params = { value, address, suggestion: suggestion ? `#${suggestion}` : '' };
   return { code: 'brokenAnchor', params } as const;

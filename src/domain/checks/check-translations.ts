@@ -6,6 +6,7 @@ import {
   listPageWords,
   listProgrammeWords,
   type Translatable,
+  STILL_TO_TRANSLATE,
 } from '../translatable.ts';
 import type { CheckedContent, Filed } from './checked-content.ts';
 
@@ -56,8 +57,11 @@ function* checkWords(
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
   const expected = words.map(({ path }) => path.join('.'));
-  for (const { file, data, body } of filed.words.values()) {
+  for (const { file, data, body, text } of filed.words.values()) {
     if (!data || broken.has(file)) continue;
+    const line = text.split('\n').findIndex((each) => each.includes(`# ${STILL_TO_TRANSLATE}`));
+    if (line !== -1)
+      yield { code: 'stillToTranslate', file, position: { line: line + 1, column: 1 } };
     // A name with a typing mistake is told once, not for each word below it.
     const unknown = new Map<string, FieldProblem>();
     // A word under such a name is there; that it is missing too contradicts that.

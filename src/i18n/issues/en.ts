@@ -68,6 +68,8 @@ export const en: IssueWords = {
     'A text cannot hold code. Delete what is between braces or after import or export, or call the file .md.',
   unknownComponent:
     'There is no component <{value}>. Correct the name or delete it, or call the file .md if it is plain text.',
+  componentInMarkdown:
+    '<{value}> only works in an .mdx file: here it stays plain text. Call this file {name}.',
   emptyComponent:
     'There is no text between <{tag}> and </{tag}>. Write text between them, or delete the component.',
   expressionValue: 'The value of ‘{field}’ is between braces. Put it between double quotes.',
@@ -164,6 +166,8 @@ export const en: IssueWords = {
   wrongWeekday:
     '‘{value}’ is not right: in {year} that date is a {weekday}. Correct the weekday or the date.',
   untranslated: '‘{field}’ is not translated. Translate “{value}”.',
+  stillToTranslate:
+    'Here ‘te vertalen’ still marks a text. Translate the text on each line that has it, then delete it.',
   untranslatedText: 'The text itself is not translated. Put the translation below the fields.',
   untranslatedFile: 'This event is translated, but this part is not. Create {name}.',
   nothingToTranslate:

@@ -86,6 +86,8 @@ export const nl: IssueWords = {
     'In een tekst kan geen code staan. Verwijder wat tussen accolades of achter import of export staat, of noem het bestand .md.',
   unknownComponent:
     'Het onderdeel <{value}> bestaat niet. Verbeter de naam of verwijder het, of noem het bestand .md als het gewone tekst is.',
+  componentInMarkdown:
+    '<{value}> werkt alleen in een .mdx-bestand: hier blijft het gewone tekst. Geef dit bestand de naam {name}.',
   emptyComponent:
     'Tussen <{tag}> en </{tag}> staat geen tekst. Schrijf er tekst tussen, of verwijder het onderdeel.',
   expressionValue:
@@ -188,6 +190,8 @@ export const nl: IssueWords = {
   wrongWeekday:
     '‘{value}’ klopt niet: in {year} valt die datum op een {weekday}. Verbeter de weekdag of de datum.',
   untranslated: '‘{field}’ is niet vertaald. Vertaal “{value}”.',
+  stillToTranslate:
+    'Hier staat nog ‘te vertalen’. Vertaal de tekst op elke regel met dat woord, en haal het dan weg.',
   untranslatedText: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
   untranslatedFile: 'Dit evenement is vertaald, maar dit deel niet. Maak {name}.',
   nothingToTranslate:

@@ -1,4 +1,4 @@
-import { type BrokenCase, replace } from '../broken-content.ts';
+import { type BrokenCase, move, replace } from '../broken-content.ts';
 
 const place = (component: string, at: string) => `pages/${component}/index.mdx:${at}`;
 const notice = (from: string, to: string) => replace('pages/notice/index.mdx', from, to);
@@ -7,6 +7,14 @@ const video = (from: string, to: string) => replace('pages/video/index.mdx', fro
 
 /** One mistake in the example of a component. */
 export const components: readonly BrokenCase[] = [
+  {
+    title: 'a component in a file of plain Markdown',
+    fixture: 'components',
+    mistake: move('pages/notice/index.mdx', 'pages/notice/index.md'),
+    place: 'pages/notice/index.md:6:1',
+    code: 'componentInMarkdown',
+    says: '<Notice> werkt alleen in een .mdx-bestand: hier blijft het gewone tekst. Geef dit bestand de naam content/pages/notice/index.mdx.',
+  },
   {
     title: 'a typing mistake in the name of a component',
     fixture: 'components',

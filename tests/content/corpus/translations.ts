@@ -3,6 +3,14 @@ import { remove, replace, RICH } from '../broken-content.ts';
 
 export const translations: readonly BrokenCase[] = [
   {
+    title: 'a word that is marked as still to be translated',
+    fixture: 'rich',
+    mistake: replace(RICH.eventEn, 'kind: Study day', 'kind: Studiedag # te vertalen'),
+    place: `${RICH.eventEn}:4:1`,
+    code: 'stillToTranslate',
+    severity: 'advice',
+  },
+  {
     title: 'a word that only the original has',
     fixture: 'rich',
     mistake: replace(RICH.eventEn, '  price: Free\n', ''),
