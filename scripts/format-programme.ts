@@ -2,11 +2,13 @@ import { flattenSlots, type Programme, type Slot } from '../src/domain/programme
 import { nameSpeakers, type Speakers } from '../src/domain/speaking.ts';
 import type { Period } from '../src/domain/timetable.ts';
 import { createPageLanguage } from '../src/i18n/language.ts';
+import { toNameWithTask, toSlotTitle } from '../src/i18n/slot-words.ts';
 
 const TALKS = ['talk', 'workshop', 'panel'];
 const BREAKS = ['break', 'lunch', 'networking'];
 
-const { t, format } = createPageLanguage('nl');
+const language = createPageLanguage('nl');
+const { t, format } = language;
 
 /** A programme for a person who checks it: what is when, what is free, what overlaps, and sums. */
 export function formatProgramme(programme: Programme, speakers: Speakers): string {
@@ -43,8 +45,8 @@ function formatSlots(slots: readonly Slot[], speakers: Speakers, indent: string)
 function formatSlot(slot: Slot, speakers: Speakers): string {
   const start = format.clock(slot.start).padStart(5);
   const end = format.clock(slot.end).padEnd(5);
-  const names = nameSpeakers(slot.speakers, speakers).map(({ name, as }) =>
-    as === 'speaker' ? name : t(`programme.${as}`, { name }),
+  const names = nameSpeakers(slot.speakers, speakers).map((person) =>
+    toNameWithTask(person, language),
   );
   const texts = [
     `${start}–${end}  ${String(minutesOf(slot)).padStart(3)} min  ${toTitle(slot)}`,
@@ -54,8 +56,8 @@ function formatSlot(slot: Slot, speakers: Speakers): string {
   return texts.filter(Boolean).join(' | ');
 }
 
-function toTitle({ title, kind }: Slot): string {
-  return title ?? (kind ? t(`kind.${kind}`) : '?');
+function toTitle(slot: Slot): string {
+  return toSlotTitle(slot, language) || '?';
 }
 
 /** How much there is of what goes ahead; a block counts by its parts. */

@@ -5,6 +5,7 @@ import type { Previous, Speaking } from '../domain/programme-source.ts';
 import type { Slot } from '../domain/programme.ts';
 import { nameSpeakers, type Speakers } from '../domain/speaking.ts';
 import type { PageLanguage } from '../i18n/language.ts';
+import { toNameWithTask, toSlotTitle } from '../i18n/slot-words.ts';
 
 /**
  * SUMMARY: what became of it comes first, because lists of appointments cut titles at the end and
@@ -86,13 +87,13 @@ function formatPrevious(
 /** The programme as lines of text, a paragraph for each day, under the zone of their times. */
 function toProgramme({ programme, start }: Event, language: PageLanguage, speakers: Speakers) {
   const { t, format } = language;
-  const toLine = ({ kind, status, ...slot }: Slot) => {
-    const title = slot.title ?? (kind ? t(`kind.${kind}`) : '');
+  const toLine = (slot: Slot) => {
+    const title = toSlotTitle(slot, language);
     const names = formatSpeakers(slot.speakers, speakers, language);
     return t(names ? 'calendar.programme.lineWithSpeakers' : 'calendar.programme.line', {
       start: format.clock(slot.start),
       end: format.clock(slot.end),
-      title: status === 'cancelled' ? t('calendar.cancelled', { title }) : title,
+      title: slot.status === 'cancelled' ? t('calendar.cancelled', { title }) : title,
       names,
     });
   };
@@ -110,12 +111,12 @@ function toProgramme({ programme, start }: Event, language: PageLanguage, speake
 function formatSpeakers(
   speaking: readonly Speaking[],
   speakers: Speakers,
-  { t }: PageLanguage,
+  language: PageLanguage,
 ): string {
   return nameSpeakers(speaking, speakers)
-    .map(({ role, as, ...person }) => {
-      const name = as === 'speaker' ? person.name : t(`programme.${as}`, person);
-      return role ? t('calendar.person', { name, role }) : name;
+    .map(({ role, ...person }) => {
+      const name = toNameWithTask(person, language);
+      return role ? language.t('calendar.person', { name, role }) : name;
     })
     .join('; ');
 }

@@ -1,13 +1,15 @@
 import type { Texts, Thing } from '../../domain/changes.ts';
+import type { Addressable } from '../../domain/event.ts';
 import type * as checked from '../../domain/checks/checked-content.ts';
 import { findSlotTitle, flattenSlots, placeProgramme } from '../../domain/programme.ts';
 import { createPageLanguage } from '../language.ts';
+import { toSlotTitle } from '../slot-words.ts';
 import { WORDS } from '../translate.ts';
 import { listTexts } from './list-texts.ts';
 import { labels, nl, values } from './nl.ts';
 
 type Content = checked.CheckedContent;
-type Titled = checked.Addressed & { title?: string; name?: string };
+type Titled = Addressable & { title?: string; name?: string };
 
 const { t } = createPageLanguage('nl');
 
@@ -67,7 +69,7 @@ export function viewBoth(before: Content, after: Content): [before: Thing[], aft
     const placed = placeProgramme(programme.data, new Map(open), timetable.periods);
     const slots = flattenSlots(placed).map((slot): Thing => {
       const { session, speakers, room, track, status: standing, reason, previous } = slot;
-      const title = slot.title ?? (slot.kind ? t(`kind.${slot.kind}`) : '');
+      const title = toSlotTitle(slot, { t });
       const replacement = findSlotTitle(placed, slot.replacedBy);
       const facts = { title, speakers, room, track, reason, previous, replacement };
       const texts = listTexts({ ...session, ...facts, address: session?.id }, words);
