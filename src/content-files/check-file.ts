@@ -4,8 +4,10 @@ import {
   type FieldProblem,
   type Issue,
   type Position,
+  toPosition,
 } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
+import { COMPONENTS } from '../schemas/components.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
 import { CONTENT_LANGUAGES } from '../site.ts';
 import {
@@ -15,9 +17,8 @@ import {
   findCollection,
 } from './collections.ts';
 import { findBodyProblems } from './mdx-syntax.ts';
-import type { ContentFile, ContentTree } from './read-content.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
-import { COMPONENTS } from '../schemas/components.ts';
+import type { ContentFile, ContentTree } from './read-content.ts';
 import { isMdx } from './text-nodes.ts';
 import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
 
@@ -124,13 +125,11 @@ function checkBody({ file, body, bodyLine }: ContentFile, paths: ReadonlySet<str
 /** A component that Markdown would print as it stands. */
 function findComponents(file: string, body: string, bodyLine: number): Found[] {
   if (isPlainMarkdown(body)) return [];
-  const tag = new RegExp(`^(.*?)<(${Object.keys(COMPONENTS).join('|')})\\b`);
-  const lines = body.split('\n');
-  const line = lines.findIndex((each) => tag.test(each));
-  const [, before, value = ''] = tag.exec(lines[line] ?? '') ?? [];
-  if (before === undefined) return [];
-  const position = { line: bodyLine + line, column: before.length + 1 };
-  return [{ code: 'componentInMarkdown', position, params: { value, name: `${file}x` } }];
+  const tag = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b`).exec(body);
+  if (!tag) return [];
+  const { line, column } = toPosition(body, tag.index);
+  const params = { value: tag[1] ?? '', name: `${file}x` };
+  return [{ code: 'componentInMarkdown', position: { line: line + bodyLine - 1, column }, params }];
 }
 
 /** Files that nothing reads, two files for one thing, and a site or a thing without its facts. */
@@ -149,10 +148,11 @@ export function* checkStrays(tree: ContentTree): Iterable<FieldProblem> {
   if (!seen.has('site site')) yield { code: 'missingFile', file: name, params: { name } };
   // Folders whose files tell more about something that no file makes.
   const all = [...files.map(({ file }) => file), ...strays].map((file) => file.toLowerCase());
+  const named = new Set(all.map((file) => file.replace(/\/index[^/]*$/, '/')));
   const folders = Map.groupBy(files, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
   folders.delete('content/');
   for (const [folder, [first]] of folders) {
-    if (!first || all.some((file) => file.startsWith(`${folder}index`.toLowerCase()))) continue;
+    if (!first || named.has(folder.toLowerCase())) continue;
     yield { code: 'missingFile', file: first.file, params: { name: `${folder}index.mdx` } };
   }
 }

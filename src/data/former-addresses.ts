@@ -19,7 +19,7 @@ export function findFormerAddresses(path: string, event: Event, routes: Routes):
 
 function findSessionAddresses(path: string, event: Event, routes: Routes): string[] {
   return flattenSlots(event.programme).flatMap(({ id, session }) => {
-    if (!session) return [];
+    if (!session?.formerly.length) return [];
     // A slot without an id of its own goes by the name of its session.
     const addresses =
       id === session.id ? [routes.session, routes.sessionCalendar] : [routes.session];

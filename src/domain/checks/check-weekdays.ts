@@ -31,17 +31,10 @@ function* checkText(
 ): Iterable<FieldProblem> {
   const { weekdays, months, pattern } = getNames(lang);
   for (const match of text.matchAll(pattern)) {
-    const {
-      weekday = '',
-      month = '',
-      month2 = month,
-      day = '',
-      day2 = day,
-      year,
-    } = match.groups ?? {};
-    const monthNumber = String(findName(months, month || month2) + 1);
+    const { weekday = '', month = '', day = '', year } = match.groups ?? {};
+    const monthNumber = String(findName(months, month) + 1);
     const dates = (year ? [Number(year)] : years)
-      .flatMap((each) => toDate(String(each), monthNumber, day || day2) ?? [])
+      .flatMap((each) => toDate(String(each), monthNumber, day) ?? [])
       .map((date) => Temporal.PlainDate.from(date));
     const [first] = dates;
     const written = findName(weekdays, weekday) + 1;
@@ -75,16 +68,15 @@ function getNames(lang: string) {
 /** Names of days and months, and the habits of four languages in writing a date with them. */
 function makeNames(lang: string) {
   // 1 March 2021 was a Monday; noon UTC is the same day wherever this runs.
-  const name = (options: Intl.DateTimeFormatOptions, month: number, day: number) =>
-    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(
-      Date.UTC(2021, month, day, 12),
-    );
-  const weekdays = Array.from({ length: 7 }, (_, index) => name({ weekday: 'long' }, 2, index + 1));
-  const months = Array.from({ length: 12 }, (_, index) => name({ month: 'long' }, index, 1));
+  const dayName = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  const noon = (month: number, day: number) => Date.UTC(2021, month, day, 12);
+  const weekdays = Array.from({ length: 7 }, (_, index) => dayName.format(noon(2, index + 1)));
+  const months = Array.from({ length: 12 }, (_, index) => monthName.format(noon(index, 1)));
   const month = months.join('|');
   const gap = String.raw`\s+`;
   const dayFirst = `(?<day>\\d{1,2})(?:er|\\.|st|nd|rd|th)?${gap}(?:of${gap})?(?<month>${month})`;
-  const monthFirst = `(?<month2>${month})${gap}(?<day2>\\d{1,2})(?:st|nd|rd|th)?`;
+  const monthFirst = `(?<month>${month})${gap}(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
   const year = `(?:,?${gap}(?<year>\\d{4}))?`;
   const weekday = `(?<weekday>${weekdays.join('|')})`;
   const start = `\\b${weekday},?${gap}(?:den${gap})?`;
