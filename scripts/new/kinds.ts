@@ -1,6 +1,7 @@
 import { findValid } from '../../src/content-files/check-file.ts';
 import { COLLECTIONS } from '../../src/content-files/collections.ts';
 import type { ContentTree } from '../../src/content-files/read-content.ts';
+import { STILL_TO_TRANSLATE } from '../../src/domain/translatable.ts';
 import { id } from '../../src/schemas/scalars.ts';
 import { CONTENT_LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
@@ -90,7 +91,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
     },
     create: translateEvent,
     next: [
-      'Zoek in deze bestanden naar ‘te vertalen’, vertaal, en haal die woorden dan weg.',
+      `Zoek in deze bestanden naar ‘${STILL_TO_TRANSLATE}’, vertaal, en haal die woorden dan weg.`,
       'Zet ‘{language}’ bij languages in content/site.yml als de site die taal nog niet toont.',
     ],
   },

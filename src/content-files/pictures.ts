@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+import { isPictureName } from '../domain/text-files.ts';
 
 /** How the formats that browsers show begin: https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm */
 const BEGINNINGS = /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|RIFF....WEBP|....ftyp(?:avif|avis))/s;
@@ -11,7 +10,7 @@ const LENGTH = 12;
  * page that was saved in its place. Astro would end with an error that names no text.
  */
 export async function isBrokenPicture(path: string): Promise<boolean> {
-  if (!PICTURE.test(path)) return false;
+  if (!isPictureName(path)) return false;
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(LENGTH), 0, LENGTH, 0);

@@ -8,3 +8,8 @@ export function findNamedFile(textFile: string, name: string): string | undefine
   if (!/^\.?\/.*\.\w+$/.test(name)) return undefined;
   return name.startsWith('/') ? `public${name}` : textFile.replace(/[^/]*$/, name.slice(2));
 }
+
+/** Whether a file is called as the pictures are that every browser shows. */
+export function isPictureName(name: string): boolean {
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
+}

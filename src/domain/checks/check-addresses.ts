@@ -1,5 +1,6 @@
+import type { Addressable } from '../event.ts';
 import type { FieldProblem } from '../issues.ts';
-import type { Addressed, CheckedContent, Filed } from './checked-content.ts';
+import type { CheckedContent, Filed } from './checked-content.ts';
 
 /** Whether a name is one of the site's own words in an address. */
 export type IsReserved = (name: string) => boolean;
@@ -19,7 +20,7 @@ export function* checkAddresses(
 }
 
 function* checkNames(
-  things: readonly (readonly [string, Filed<Addressed>])[],
+  things: readonly (readonly [string, Filed<Addressable>])[],
   isReserved: IsReserved = () => false,
 ): Iterable<FieldProblem> {
   const owners = new Map<string, string>();

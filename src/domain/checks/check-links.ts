@@ -1,6 +1,7 @@
 import { findValue } from '../find-value.ts';
 import type { FieldPath, FieldProblem, IssueCode } from '../issues.ts';
 import { findSuggestion, suggestAddress } from '../suggest.ts';
+import { isPictureName } from '../text-files.ts';
 import { type BodyLink, type CheckedContent, listFiles } from './checked-content.ts';
 
 /** Where a link may lead: below the base path of the site. */
@@ -13,7 +14,6 @@ export interface AddressBook {
 
 type Found = Pick<FieldProblem, 'code' | 'params'>;
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const WEB_ADDRESS = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|eu|com|org|net|nl|fr|de)(?:\/|$))/i;
 const MAIL_ADDRESS = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
 
@@ -98,9 +98,9 @@ function checkPicture({ target, label }: BodyLink, file: string, assets: Readonl
 /** A picture that is not there, or that no browser shows. */
 function checkAsset(target: string, file: string, assets: ReadonlySet<string>) {
   const path = target.startsWith('/') ? `public${target}` : resolveFile(file, target);
-  if (assets.has(path)) return PICTURE.test(path) ? undefined : tell('noPicture', target);
+  if (assets.has(path)) return isPictureName(path) ? undefined : tell('noPicture', target);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = [...assets].filter((each) => each.startsWith(folder) && PICTURE.test(each));
+  const beside = [...assets].filter((each) => each.startsWith(folder) && isPictureName(each));
   const names = beside.map((each) => each.slice(folder.length));
   const name = findSuggestion(path.slice(folder.length), names);
   return tell('missingPicture', target, name && target.replace(/[^/]*$/, () => name));

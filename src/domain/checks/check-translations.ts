@@ -1,5 +1,5 @@
 import { findValue } from '../find-value.ts';
-import type { FieldPath, FieldProblem } from '../issues.ts';
+import { type FieldPath, type FieldProblem, toPosition } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
 import {
   listEventWords,
@@ -59,9 +59,9 @@ function* checkWords(
   const expected = words.map(({ path }) => path.join('.'));
   for (const { file, data, body, text } of filed.words.values()) {
     if (!data || broken.has(file)) continue;
-    const line = text.split('\n').findIndex((each) => each.includes(`# ${STILL_TO_TRANSLATE}`));
-    if (line !== -1)
-      yield { code: 'stillToTranslate', file, position: { line: line + 1, column: 1 } };
+    const mark = text.indexOf(`# ${STILL_TO_TRANSLATE}`);
+    if (mark !== -1)
+      yield { code: 'stillToTranslate', file, position: { ...toPosition(text, mark), column: 1 } };
     // A name with a typing mistake is told once, not for each word below it.
     const unknown = new Map<string, FieldProblem>();
     // A word under such a name is there; that it is missing too contradicts that.

@@ -1,4 +1,4 @@
-import type { EventSource, Picture } from '../event.ts';
+import type { Addressable, EventSource } from '../event.ts';
 import type { Position } from '../issues.ts';
 import type { ProgrammeSource, Speaking } from '../programme-source.ts';
 import type { Recording } from '../programme.ts';
@@ -27,13 +27,7 @@ export interface Filed<Data> {
   words: ReadonlyMap<string, Filed<unknown>>;
 }
 
-export interface Addressed {
-  formerly: readonly string[];
-  draft: boolean;
-  picture?: Picture | undefined;
-}
-
-export interface CheckedSession extends Addressed {
+export interface CheckedSession extends Addressable {
   title: string;
   summary: string;
   speakers: readonly Speaking[];
@@ -61,7 +55,7 @@ export interface CheckedSite {
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export interface CheckedPage extends Addressed {
+export interface CheckedPage extends Addressable {
   title: string;
   summary: string;
 }
@@ -70,8 +64,8 @@ export interface CheckedPage extends Addressed {
 export interface CheckedContent {
   site: Filed<CheckedSite>;
   events: ReadonlyMap<string, CheckedEvent>;
-  speakers: ReadonlyMap<string, Filed<Addressed & { name: string }>>;
-  organisers: ReadonlyMap<string, Filed<Addressed & { name: string }>>;
+  speakers: ReadonlyMap<string, Filed<Addressable & { name: string }>>;
+  organisers: ReadonlyMap<string, Filed<Addressable & { name: string }>>;
   pages: ReadonlyMap<string, Filed<CheckedPage>>;
   /** Every file of `content/` and `public/`, from the project folder. */
   assets: ReadonlySet<string>;
