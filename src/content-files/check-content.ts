@@ -2,6 +2,7 @@ import { checkAddresses, type IsReserved } from '../domain/checks/check-addresse
 import { checkDuplicates } from '../domain/checks/check-duplicates.ts';
 import { checkEvents } from '../domain/checks/check-events.ts';
 import { checkFormFields } from '../domain/checks/check-form-fields.ts';
+import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { type AddressBook, checkLinks } from '../domain/checks/check-links.ts';
 import { checkPeople } from '../domain/checks/check-people.ts';
 import { checkProgrammes } from '../domain/checks/check-programmes.ts';
@@ -53,6 +54,7 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     ...checkWeekdays(content),
     ...checkLinks(content, options.listAddresses(content)),
     ...checkSiteWords(content, options.words),
+    ...checkLedgers(content),
   ];
   const broken = new Set(found.filter(({ code }) => !ADVICE.has(code)).map(({ file }) => file));
   const files = new Map(tree.files.map((file) => [file.file, file]));

@@ -52,6 +52,7 @@ export function toCheckedContent(
   const site = of('site').get('site') ?? NO_SITE;
   const programmes = translated('programmes', 'programmeWords');
   const sessions = Map.groupBy(translated('sessions', 'sessionWords'), ([id]) => id.split('/')[0]);
+  const ledgers = of('ledgers');
   const events = [...translated('events', 'eventWords')].map(([id, event]): CheckedEvent => {
     const own = (sessions.get(id) ?? []).map(
       ([path, session]) => [path.slice(id.length + 1), session] as const,
@@ -64,6 +65,7 @@ export function toCheckedContent(
     return {
       ...event,
       ...{ id, programme, timetable, timeZone: timeZone ?? 'UTC', sessions: sessionsById },
+      ledger: ledgers.get(id),
     };
   });
   return {

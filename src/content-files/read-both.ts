@@ -19,6 +19,12 @@ export async function readBoth(...roots: readonly [before: string, after: string
   return [arrange(before), arrange(after)] as const;
 }
 
+/** Reads a content and arranges what is valid of it. */
+export async function readArranged(root: string) {
+  const { tree, valid } = await readSide(root);
+  return { tree, content: toCheckedContent(tree, valid) };
+}
+
 async function readSide(root: string) {
   const tree = await readContent(root);
   const valid = new Map<ContentFile, unknown>();

@@ -104,6 +104,11 @@ export function getFormerPaths() {
         ...flattenSlots(event.programme).flatMap(({ session }) =>
           session ? ofPage(session.title, routes.session(event.id, session.id)) : [],
         ),
+        ...event.programme.removed.flatMap(({ id, session = id, title }) => {
+          const page = routes.session(event.id, session);
+          const former = [page, ...findFormerAddresses(page, event, routes)];
+          return toMoved(title, routes.slot(event.id, id), former);
+        }),
       ];
     });
     const ofSpeakers = [...speakers.values()].flatMap(({ id, name, hasPage, formerly }) =>

@@ -74,22 +74,23 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
       },
     ];
   });
-  const removed = programme.removed.map(({ previous, replacedBy, ...told }): CalendarItem => ({
+  const removed = programme.removed.map(({ id, title: had, previous, ...told }): CalendarItem => ({
     ...part,
-    ...told,
+    ...{ id, title: had, reason: told.reason },
     kind: 'removed',
-    uid: uidOf(told.id),
+    uid: uidOf(id),
     when: toEarlierTime(previous, event.start.timeZoneId),
     standing: 'removed',
     place: placeOf(),
-    replacement: findSlotTitle(programme, replacedBy),
+    replacement: findSlotTitle(programme, told.replacedBy),
   }));
-  const keyDates = event.keyDates.map(({ id, date, label, url }): CalendarItem => ({
+  const keyDates = event.keyDates.map(({ id, date, label, url, status }): CalendarItem => ({
     ...part,
     kind: 'keyDate',
     id,
     uid: uidOf('date', id),
     when: toWholeDay(date),
+    standing: status,
     title: label,
     link: url,
   }));
@@ -116,7 +117,7 @@ export function isWholeDays(when: Period | WholeDays): when is WholeDays {
  * The name under which a calendar entry was first published. Calendar programs take another UID
  * for another appointment, so a renamed folder keeps the UID of its first name.
  */
-function oldestName({ id, formerly }: { id: string; formerly: readonly string[] }): string {
+export function oldestName({ id, formerly }: { id: string; formerly: readonly string[] }): string {
   return formerly[0] ?? id;
 }
 

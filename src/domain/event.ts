@@ -36,7 +36,8 @@ export interface Speaker extends SpeakerSource {
   hasPage: boolean;
 }
 
-export type KeyDate = Record<'id' | 'date' | 'label', string> & Optional<'url'>;
+export type KeyDate = Record<'id' | 'date' | 'label', string> &
+  Optional<'url'> & { status: 'scheduled' | 'cancelled' };
 
 /** An event as an editor writes it, its words already in the language of the page. */
 export interface EventSource

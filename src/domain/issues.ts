@@ -35,6 +35,9 @@ export const ISSUE_CODES = [
   ...['missingPicture', 'missingAlt', 'remotePicture', 'noPicture', 'brokenPicture'],
   // Addresses
   ...['reservedName', 'addressTaken'],
+  // What was published
+  ...['domainChanged', 'publishedDraft', 'publishedEvent', 'publishedDate', 'publishedRenamed'],
+  ...['publishedGone', 'ledgerLost', 'ledgerLowered', 'ledgerStale'],
   // Registration
   ...['closesBeforeOpens', 'closesAfterStart', 'reservedField', 'missingOptions'],
   ...['needlessOptions', 'missingEndpoint', 'placeholderEndpoint', 'insecureEndpoint'],
@@ -49,6 +52,7 @@ export type Severity = 'error' | 'advice';
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'textAfterHash', 'unusedSpeaker'] as const),
   ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToTranslate'] as const),
+  'ledgerStale',
 ]);
 
 /** Keys and list positions that lead to a field: `['days', 0, 'date']`. */

@@ -50,7 +50,7 @@ export interface Named {
 }
 
 export interface RemovedSlot
-  extends Record<'id' | 'title' | 'reason', string>, Optional<'replacedBy'> {
+  extends Record<'id' | 'title' | 'reason', string>, Optional<'session' | 'replacedBy'> {
   previous: Previous;
 }
 

@@ -16,7 +16,7 @@ import {
   title,
   words,
 } from './scalars.ts';
-import { eventStatusFields, reason } from './status.ts';
+import { eventStatusFields, reason, slotStatusFields } from './status.ts';
 
 const venueSchema = z
   .strictObject({
@@ -52,6 +52,7 @@ const keyDateSchema = z.strictObject({
   date: calendarDate.describe('De dag. Voorbeeld: 2021-10-14'),
   label: words.describe('Wat er op die dag is. Voorbeeld: Volgende indiendatum voor projecten'),
   url: optional(link, 'Waar men meer leest. Voorbeeld: https://voorbeeld.be'),
+  status: slotStatusFields.status,
 });
 
 const eventTitle = title('De titel. Voorbeeld: Artificiële intelligentie voor publieke diensten');

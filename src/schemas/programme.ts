@@ -64,6 +64,7 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('Het id van het geschrapte onderdeel. Voorbeeld: open-data'),
+        session: optional(id, 'De map van de sessie, als die anders heette. Voorbeeld: opendata'),
         title: words.describe('De titel die het had. Voorbeeld: Open data'),
         previous: previousSchema,
         reason: words.describe('Waarom het geschrapt is. Voorbeeld: Spreker ziek'),

@@ -8,6 +8,7 @@ import { links } from './corpus/links.ts';
 import { mdx } from './corpus/mdx.ts';
 import { people } from './corpus/people.ts';
 import { programme } from './corpus/programme.ts';
+import { published } from './corpus/published.ts';
 import { references } from './corpus/references.ts';
 import { registration } from './corpus/registration.ts';
 import { translations } from './corpus/translations.ts';
@@ -17,7 +18,7 @@ import { yaml } from './corpus/yaml.ts';
 /** Mistakes that are each told once, by subject. */
 export const SUBJECTS: Readonly<Record<string, readonly BrokenCase[]>> = {
   ...{ files, yaml, fields, values, dates, references, people, programme, translations },
-  ...{ links, mdx, components, registration, addresses },
+  ...{ links, mdx, components, registration, addresses, published },
 };
 
 export const CORPUS = Object.values(SUBJECTS).flat();

@@ -127,7 +127,12 @@ export function buildExample(options: ExampleOptions = {}): Event {
       services: [],
       status: 'scheduled',
       keyDates: [
-        { id: 'indiendatum', date: '2021-10-14', label: 'Volgende indiendatum voor projecten' },
+        {
+          id: 'indiendatum',
+          date: '2021-10-14',
+          label: 'Volgende indiendatum voor projecten',
+          status: 'scheduled',
+        },
       ],
       formerly: [],
       draft: false,

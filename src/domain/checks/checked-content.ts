@@ -1,7 +1,8 @@
-import type { Addressable, EventSource } from '../event.ts';
+import type { Addressable, Contact, EventSource, Organiser } from '../event.ts';
 import type { Position } from '../issues.ts';
-import type { ProgrammeSource, Speaking } from '../programme-source.ts';
-import type { Recording } from '../programme.ts';
+import type { Ledger } from '../ledger.ts';
+import type { ProgrammeSource } from '../programme-source.ts';
+import type { SessionFacts } from '../programme.ts';
 import type { Timetable } from '../timetable.ts';
 
 /** A link or a picture in the text of a page, or what was meant as one and stays text. */
@@ -27,13 +28,7 @@ export interface Filed<Data> {
   words: ReadonlyMap<string, Filed<unknown>>;
 }
 
-export interface CheckedSession extends Addressable {
-  title: string;
-  summary: string;
-  speakers: readonly Speaking[];
-  slides?: string | undefined;
-  recording?: Recording | undefined;
-}
+export type CheckedSession = Omit<SessionFacts, 'id' | 'draft'> & Addressable;
 
 export type CheckedProgramme = Filed<ProgrammeSource>;
 
@@ -44,6 +39,8 @@ export interface CheckedEvent extends Filed<EventSource & { timeZone?: string | 
   /** When each slot is, worked out once; none while the site has no zone. */
   timetable: Timetable | undefined;
   timeZone: string;
+  /** What was published of it; none when it never was. */
+  ledger: Filed<Ledger> | undefined;
 }
 
 export interface CheckedSite {
@@ -51,6 +48,8 @@ export interface CheckedSite {
   language: string;
   languages: readonly ('nl' | 'en' | 'fr' | 'de')[];
   timeZone: string;
+  contact: Contact;
+  calendar: { domain: string };
   registration?: { endpoint: string } | undefined;
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -65,7 +64,7 @@ export interface CheckedContent {
   site: Filed<CheckedSite>;
   events: ReadonlyMap<string, CheckedEvent>;
   speakers: ReadonlyMap<string, Filed<Addressable & { name: string }>>;
-  organisers: ReadonlyMap<string, Filed<Addressable & { name: string }>>;
+  organisers: ReadonlyMap<string, Filed<Addressable & Omit<Organiser, 'id'>>>;
   pages: ReadonlyMap<string, Filed<CheckedPage>>;
   /** Every file of `content/` and `public/`, from the project folder. */
   assets: ReadonlySet<string>;

@@ -195,6 +195,25 @@ export const en: IssueWords = {
   reservedName: 'The site needs the name ‘{value}’ itself. Choose another name.',
   addressTaken: 'The address ‘{value}’ belongs to {other} already. Choose another name.',
 
+  domainChanged:
+    'Calendars hold everything under ‘{domain}’. With another ‘domain’ each appointment becomes a second one. Put ‘{domain}’ back; it need not be the address of the site.',
+  publishedDraft:
+    'This is in visitors’ calendars already, so ‘draft: true’ is no longer possible. If it does not take place, put ‘status: cancelled’ or ‘status: postponed’.',
+  publishedEvent:
+    'Calendars know this event as ‘{name}’, but its folder is now called ‘{value}’. Put ‘formerly: [{name}]’ in this file, so that addresses and appointments stay right.',
+  publishedDate:
+    'The date ‘{title}’ is in calendars already and is gone here. Put it back with ‘id: {value}’ and ‘status: cancelled’, so that it leaves them too.',
+  publishedRenamed:
+    'Calendars know ‘{title}’ as ‘{value}’; here it is called ‘{other}’. Put ‘formerly: [{value}]’ in the file of the session, or give this slot ‘id: {value}’.',
+  publishedGone:
+    '‘{title}’ is in calendars already and is gone from the programme. Put it under ‘removed’ with ‘id: {value}’, ‘title’, ‘previous’ and ‘reason’, so that it leaves them too. If it has another name now, put ‘formerly: [{value}]’ in the file of the session.',
+  ledgerLost:
+    '‘{title}’ is in visitors’ calendars, but the line {value} is gone from this file. Get it back from git, and the folder of the event too if that is gone. If the event does not take place, put ‘status: cancelled’.',
+  ledgerLowered:
+    'This says {value}, but {earlier} was published: calendar programs skip a lower number. Get this file back from git.',
+  ledgerStale:
+    'Publishing this changes something in calendars. You need do nothing: publishing updates this file.',
+
   closesBeforeOpens: 'Registration closes before it opens. Correct ‘opens’ or ‘closes’.',
   closesAfterStart:
     'Registration closes only after the event has begun. Choose an earlier ‘closes’.',

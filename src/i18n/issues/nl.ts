@@ -220,6 +220,25 @@ export const nl: IssueWords = {
   reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam.',
   addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
 
+  domainChanged:
+    'In agenda’s staat alles onder ‘{domain}’. Met een ander ‘domain’ wordt elke afspraak een tweede afspraak. Zet ‘{domain}’ terug; het hoeft niet het adres van de site te zijn.',
+  publishedDraft:
+    'Dit staat al in agenda’s van bezoekers, dus ‘draft: true’ kan niet meer. Gaat het niet door, zet dan ‘status: cancelled’ of ‘status: postponed’.',
+  publishedEvent:
+    'Dit evenement staat in agenda’s als ‘{name}’, maar de map heet nu ‘{value}’. Zet ‘formerly: [{name}]’ in dit bestand, dan blijven adressen en afspraken kloppen.',
+  publishedDate:
+    'De datum ‘{title}’ staat al in agenda’s en is hier weg. Zet ze terug met ‘id: {value}’ en ‘status: cancelled’, dan verdwijnt ze ook daar.',
+  publishedRenamed:
+    '‘{title}’ staat in agenda’s als ‘{value}’ en heet hier ‘{other}’. Zet ‘formerly: [{value}]’ in het bestand van de sessie, of geef dit onderdeel ‘id: {value}’.',
+  publishedGone:
+    '‘{title}’ staat al in agenda’s en is uit het programma verdwenen. Zet het onder ‘removed’ met ‘id: {value}’, ‘title’, ‘previous’ en ‘reason’, dan verdwijnt het ook daar. Kreeg het een andere naam, zet dan ‘formerly: [{value}]’ in het bestand van de sessie.',
+  ledgerLost:
+    '‘{title}’ staat in agenda’s van bezoekers, maar de regel {value} is uit dit bestand verdwenen. Haal het terug uit git, en de map van het evenement ook als die weg is. Gaat het evenement niet door, zet dan ‘status: cancelled’.',
+  ledgerLowered:
+    'Hier staat {value}, maar gepubliceerd was {earlier}: agendaprogramma’s slaan een lager nummer over. Haal dit bestand terug uit git.',
+  ledgerStale:
+    'Na publicatie verandert er iets in agenda’s. U hoeft niets te doen: bij het publiceren wordt dit bestand bijgewerkt.',
+
   closesBeforeOpens: 'De inschrijving sluit voor ze opengaat. Verbeter ‘opens’ of ‘closes’.',
   closesAfterStart:
     'De inschrijving sluit pas na het begin van het evenement. Kies een vroegere ‘closes’.',

@@ -66,7 +66,9 @@ test('a key date is a free whole day, with the day after as its end', () => {
 });
 
 test('a link of a key date, full or a path, becomes a full address', () => {
-  const keyDates = [{ id: 'd', date: DAY, label: 'Dag', url: '/oproep/' }];
+  const keyDates = [
+    { id: 'd', date: DAY, label: 'Dag', url: '/oproep/', status: 'scheduled' as const },
+  ];
   expect(entryOf('ai4gov.date.d', { event: { keyDates } }).url).toBe(
     'https://draaiboek.example/oproep/',
   );

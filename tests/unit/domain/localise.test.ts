@@ -34,8 +34,8 @@ const EVENT: EventSource = {
     ],
   },
   keyDates: [
-    { id: 'oproep', date: '2026-03-13', label: 'Oproep' },
-    { id: 'verslag', date: '2026-06-01', label: 'Verslag' },
+    { id: 'oproep', date: '2026-03-13', label: 'Oproep', status: 'scheduled' },
+    { id: 'verslag', date: '2026-06-01', label: 'Verslag', status: 'scheduled' },
   ],
   picture: { file: './zaal.jpg', alt: 'De zaal', credit: 'Stad' },
   formerly: [],
@@ -120,8 +120,8 @@ test('the words of an event are laid over its own, and its facts stay', () => {
       ],
     },
     keyDates: [
-      { id: 'oproep', date: '2026-03-13', label: 'Call' },
-      { id: 'verslag', date: '2026-06-01', label: 'Verslag' },
+      { id: 'oproep', date: '2026-03-13', label: 'Call', status: 'scheduled' },
+      { id: 'verslag', date: '2026-06-01', label: 'Verslag', status: 'scheduled' },
     ],
     picture: { file: './zaal.jpg', alt: 'The hall', credit: 'Stad' },
   });

@@ -1,0 +1,31 @@
+import type { FieldProblem } from '../issues.ts';
+import type { CheckedContent } from './checked-content.ts';
+
+/**
+ * What ledgers said in an earlier commit and deny now. A calendar program ignores whatever comes
+ * with a lower SEQUENCE than it knows (RFC 5545, 3.8.7.4), so that a lost line can't be made again.
+ */
+export function* checkLedgerHistory(
+  before: CheckedContent,
+  after: CheckedContent,
+): Iterable<FieldProblem> {
+  const now = new Map([...listEntries(after)].map((stored) => [stored.uid, stored]));
+  for (const { uid, entry, file } of listEntries(before)) {
+    const stored = now.get(uid);
+    const [words = {}] = Object.values(entry.words);
+    if (!stored) {
+      const params = { value: uid, title: words['title'] ?? uid };
+      yield { code: 'ledgerLost', file, position: { line: 1, column: 1 }, params };
+    } else if (stored.entry.sequence < entry.sequence) {
+      const params = { value: String(stored.entry.sequence), earlier: String(entry.sequence) };
+      const path = ['entries', uid, 'sequence'];
+      yield { code: 'ledgerLowered', file: stored.file, path, params };
+    }
+  }
+}
+
+function* listEntries({ events }: CheckedContent) {
+  for (const { ledger } of events.values())
+    for (const [uid, entry] of Object.entries(ledger?.data?.entries ?? {}))
+      yield { uid, entry, file: ledger?.file ?? '' };
+}

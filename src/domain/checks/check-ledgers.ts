@@ -1,0 +1,85 @@
+import { oldestName } from '../calendar-item.ts';
+import type { FieldProblem } from '../issues.ts';
+import type { LedgerEntry, PublishedEntry } from '../ledger.ts';
+import { getSlotId } from '../programme.ts';
+import type { CheckedContent, CheckedEvent } from './checked-content.ts';
+import { findPublishedEntries } from './checked-events.ts';
+import { walkSlots } from './walk-slots.ts';
+
+/**
+ * What has been in calendars and is gone without a word. Calendar programs keep an entry that is
+ * no longer in the file, at a time that isn't true any more; only a cancelled one leaves them.
+ */
+export function* checkLedgers(content: CheckedContent): Iterable<FieldProblem> {
+  const site = content.site.data;
+  if (!site) return;
+  for (const event of content.events.values()) {
+    const stored = event.ledger?.data?.entries ?? {};
+    const [uid] = Object.keys(stored);
+    if (!uid) continue;
+    const domain = uid.slice(uid.indexOf('@') + 1);
+    if (domain !== site.calendar.domain) {
+      const path = ['calendar', 'domain'];
+      yield { code: 'domainChanged', file: content.site.file, path, params: { domain } };
+      return;
+    }
+    if (event.data?.draft) yield { code: 'publishedDraft', file: event.file, path: ['draft'] };
+    const published = findPublishedEntries(event, content, [site.language]);
+    if (published) yield* findGone(event, stored, published, site.language);
+  }
+}
+
+function* findGone(
+  event: CheckedEvent,
+  stored: Readonly<Record<string, LedgerEntry>>,
+  published: readonly PublishedEntry[],
+  lang: string,
+): Iterable<FieldProblem> {
+  const file = event.programme?.file ?? event.file;
+  const uids = new Set(published.map(({ uid }) => uid));
+  const fresh = published.filter(({ uid }) => !stored[uid]);
+  for (const [uid, { facts, words }] of Object.entries(stored)) {
+    if (uids.has(uid)) continue;
+    const [name = '', id, date] = toNames(uid);
+    // All that belongs to an event goes by its name, so that the rest follows from this.
+    if (!id) {
+      const params = { name, value: event.id };
+      yield { code: 'publishedEvent', file: event.file, path: ['formerly'], params };
+      return;
+    }
+    const title = words[lang]?.['title'] ?? id;
+    if (date) {
+      const params = { value: date, title };
+      yield { code: 'publishedDate', file: event.file, path: ['keyDates'], at: 'key', params };
+      continue;
+    }
+    const isSame = (other: PublishedEntry) =>
+      other.words[lang]?.['title'] === title || other.facts['start'] === facts['start'];
+    const hidden = event.sessions.get(findSlot(event, id)?.slot.session ?? '');
+    const [, other] = toNames(fresh.find(isSame)?.uid ?? '');
+    if (hidden) {
+      yield { code: 'publishedDraft', file: hidden.file, path: ['draft'] };
+    } else if (other) {
+      const path = findSlot(event, other)?.path ?? [];
+      yield { code: 'publishedRenamed', file, path, params: { value: id, title, other } };
+    } else {
+      const path = [event.programme?.data?.removed.length ? 'removed' : 'days'];
+      yield { code: 'publishedGone', file, path, at: 'key', params: { value: id, title } };
+    }
+  }
+}
+
+/** The names in a UID: of the event, then of the session, or the word “date” and a date. */
+function toNames(uid: string): string[] {
+  return uid.replace(/@.*$/, '').split('.');
+}
+
+/** The slot that calendars know by a name; its session may be a draft. */
+function findSlot({ programme, sessions }: CheckedEvent, name: string) {
+  return walkSlots(programme?.data).find(({ slot }) => {
+    const { session = '' } = slot;
+    const { formerly = [] } = sessions.get(session)?.data ?? {};
+    const id = getSlotId(slot);
+    return id === session ? oldestName({ id, formerly }) === name : id === name;
+  });
+}

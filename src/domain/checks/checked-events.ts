@@ -1,0 +1,64 @@
+import { buildCalendarItems } from '../calendar-item.ts';
+import { buildEvent, type Event } from '../event.ts';
+import type { PublishedEntry } from '../ledger.ts';
+import { localise, localiseProgramme, type Words } from '../localise.ts';
+import { buildProgramme } from '../programme.ts';
+import { toPublishedEntries } from '../published.ts';
+import type { CheckedContent, CheckedEvent, Filed } from './checked-content.ts';
+
+/**
+ * What the calendars of an event tell the world.
+ *
+ * @param languages the languages of the site, its own one first
+ * @returns nothing for an event that the site doesn't show, or whose files have mistakes
+ */
+export function findPublishedEntries(
+  event: CheckedEvent,
+  content: CheckedContent,
+  languages: readonly string[],
+): PublishedEntry[] | undefined {
+  const site = content.site.data;
+  if (!site || event.data?.draft) return undefined;
+  const items = languages.flatMap((lang) => {
+    const built = buildCheckedEvent(event, content, lang);
+    return built ? [[lang, buildCalendarItems(built, site.calendar.domain)] as const] : [];
+  });
+  if (items.length < languages.length) return undefined;
+  const speakers = [...content.speakers].flatMap(([id, { data }]) =>
+    data ? [[id, data] as const] : [],
+  );
+  return toPublishedEntries(new Map(items), new Map(speakers));
+}
+
+/** An event as the site shows it in a language; nothing while a file that it needs has mistakes. */
+function buildCheckedEvent(
+  { id, programme, sessions, timetable, timeZone, ...event }: CheckedEvent,
+  { site, organisers }: CheckedContent,
+  lang: string,
+): Event | undefined {
+  const source = localised(event, lang);
+  const isWhole = [...sessions.values()].every(({ data }) => data);
+  if (!site.data || !source || !programme?.data || !isWhole) return undefined;
+  if (timetable?.problems.length !== 0) return undefined;
+  const open = [...sessions].flatMap(([name, file]) => {
+    const session = localised(file, lang);
+    return session && !session.draft ? [[name, { ...session, id: name }] as const] : [];
+  });
+  const words = programme.words.get(lang)?.data as Words | undefined;
+  return buildEvent(id, source, {
+    programme: buildProgramme(localiseProgramme(programme.data, words), new Map(open), timeZone),
+    organisers: source.organisers.flatMap((name) => {
+      const organiser = organisers.get(name);
+      const own = organiser && localised(organiser, lang);
+      return own ? [{ ...own, id: name }] : [];
+    }),
+    siteContact: site.data.contact,
+  });
+}
+
+function localised<Data extends object>(
+  { data, words }: Pick<Filed<Data>, 'data' | 'words'>,
+  lang: string,
+): Data | undefined {
+  return data && localise(data, words.get(lang)?.data as Words | undefined);
+}
