@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { createCsp } from './src/integrations/content-security.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headerFiles } from './src/integrations/header-files.ts';
 import { unusedPictures } from './src/integrations/unused-pictures.ts';
 import { createMarkdown } from './src/integrations/root-links.ts';
 import { getSiteSettings } from './src/integrations/site-settings.ts';
@@ -22,7 +23,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // Beside the project's own output, so that copies of the project never share a cache.
   cacheDir: './.draaiboek/cache',
-  integrations: [contentCheck(), unusedPictures(), mdx(), preact({ compat: true })],
+  integrations: [
+    contentCheck(),
+    unusedPictures(),
+    headerFiles(settings.base),
+    mdx(),
+    preact({ compat: true }),
+  ],
   build: {
     inlineStylesheets: 'always',
     // Overlaps the waits for the disk; pages themselves are synchronous.

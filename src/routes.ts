@@ -37,9 +37,12 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     session: (eventId: string, sessionId: string) =>
       `${event(eventId)}${words.sessions}/${sessionId}/`,
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,
+    siteCalendar: () => `${home}calendar.ics`,
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,
     sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
+    dayCalendar: (eventId: string, date: string) => `${event(eventId)}days/${date}.ics`,
+    trackCalendar: (eventId: string, trackId: string) => `${event(eventId)}tracks/${trackId}.ics`,
     /** A file beside a text, under the address of its event or page: `/ai4gov/plan.pdf`. */
     contentFile: (file: string) => `${base}${file.replace(/^content\/[^/]+\//, '')}`,
     /** A file of `public/` or of the build. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { CALENDAR_TYPE } from '../../src/feeds/media-types.ts';
 import { type Listening, listen } from './listen.ts';
 
 export interface ServeOptions {
@@ -16,9 +17,8 @@ export async function serveSite({ folder, port, now }: ServeOptions): Promise<Li
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, {
     dev: true,
-    // RFC 5545, section 8.1: calendars are UTF-8, and the type has to say so.
     setHeaders: (response, path) => {
-      if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
+      if (path.endsWith('.ics')) response.setHeader('Content-Type', CALENDAR_TYPE);
     },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

@@ -19,11 +19,24 @@ export function toRegistration(
 }
 
 /** The calendar files that a program finds when it is given the event's address. */
-export function toCalendarLinks({ id, title }: Event, { language, routes }: PageContext) {
-  const programme = language.t('calendar.name', { event: title });
+export function toCalendarLinks(
+  { id, title, programme }: Event,
+  { language, routes }: PageContext,
+) {
+  const { t, format } = language;
+  const toPart = (part: string) => t('calendar.part', { event: title, part });
+  const days = programme.days.length > 1 ? programme.days : [];
   return [
     { title, path: routes.eventCalendar(id) },
-    { title: programme, path: routes.programmeCalendar(id) },
+    { title: t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
+    ...days.map(({ date, start }) => ({
+      title: toPart(format.date(start)),
+      path: routes.dayCalendar(id, date),
+    })),
+    ...programme.tracks.map((track) => ({
+      title: toPart(track.name),
+      path: routes.trackCalendar(id, track.id),
+    })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { indexAppearances } from '../domain/appearances.ts';
 import { type Event, type Speaker, sortEvents } from '../domain/event.ts';
 import { flattenSlots } from '../domain/programme.ts';
-import { buildCalendars } from '../feeds/calendars.ts';
+import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getLocalised, isShown } from './entries.ts';
 import { toCalendarLinks, toJsonLd, toRegistration } from './event-props.ts';
@@ -123,15 +123,23 @@ export function getFormerPaths() {
 
 /** Every calendar file, by its address without the ending, also at its former addresses. */
 export async function getCalendarPaths() {
-  const calendars = await getEventCalendars();
-  return calendars.flatMap(({ event, items, ...context }) =>
-    buildCalendars(event, items, context).flatMap(({ path, calendar }) =>
-      [path, ...findFormerAddresses(path, event, context.routes)].map((address) => ({
-        params: { calendar: context.routes.param(address.replace(/\.ics$/, '')) },
-        props: { calendar },
-      })),
-    ),
-  );
+  const [contexts, calendars] = await Promise.all([getContexts(), getEventCalendars()]);
+  return contexts.flatMap((context) => {
+    const { routes, locale } = context;
+    const own = calendars.filter((each) => each.locale === locale);
+    const ofEvents = own.flatMap(({ event, items, ...each }) =>
+      buildCalendars(event, items, each).flatMap(({ path, calendar }) =>
+        [path, ...findFormerAddresses(path, event, routes)].map((address) => ({
+          path: address,
+          calendar,
+        })),
+      ),
+    );
+    return [buildSiteCalendar(own, context), ...ofEvents].map(({ path, calendar }) => ({
+      params: { calendar: routes.param(path.replace(/\.ics$/, '')) },
+      props: { calendar },
+    }));
+  });
 }
 
 async function getTextPages({ language }: PageContext) {

@@ -31,6 +31,8 @@ export interface CalendarItem
   /** The title that the content gives it, without what became of it. */
   title: string;
   place?: string;
+  /** Id of the thematic line. */
+  track?: string | undefined;
   /** Title of the slot that takes the place of a cancelled or removed one. */
   replacement?: string | undefined;
   /** Where a date leads to, when that is not the event. */
@@ -54,7 +56,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
   const part = { ...scheduled, relatedTo: uidOf() };
 
   const sessions = flattenSlots(programme).flatMap((slot): CalendarItem[] => {
-    const { id, session, start, end, speakers, previous, reason, room, replacedBy } = slot;
+    const { id, session, start, end, speakers, previous, reason, room, track, replacedBy } = slot;
     if (!session || id === undefined) return [];
     const standing = slot.status === 'cancelled' ? slot.status : eventStanding;
     return [
@@ -70,6 +72,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
         summary: session.summary,
         ...{ session, speakers, previous, reason },
         place: placeOf(room),
+        track: track?.id,
         replacement: findSlotTitle(programme, replacedBy),
       },
     ];

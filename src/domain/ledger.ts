@@ -31,6 +31,12 @@ export interface LedgerEntry extends PublishedValues {
   changes: readonly LedgerChange[];
 }
 
+/** Every value that a fact ever had, the present one first: who follows by it goes on following. */
+export function listFactValues({ facts, changes }: LedgerEntry, name: string): string[] {
+  const all = [facts, ...changes.map(({ from }) => from)].flatMap((values) => values?.[name] ?? []);
+  return [...new Set(all)];
+}
+
 /** The ledger of one event: what was published under each UID. */
 export interface Ledger {
   entries: Readonly<Record<string, LedgerEntry>>;

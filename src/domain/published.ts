@@ -28,7 +28,8 @@ export function toPublishedEntries(
   });
 }
 
-function toFacts({ kind, event, when, standing, isBusy, previous, link }: CalendarItem): Values {
+function toFacts(item: CalendarItem): Values {
+  const { kind, event, when, standing, isBusy, previous, link, track } = item;
   const ofEvent = kind === 'keyDate' ? undefined : event;
   return withoutEmpty({
     start: toText(when.start),
@@ -40,6 +41,7 @@ function toFacts({ kind, event, when, standing, isBusy, previous, link }: Calend
     attendance: ofEvent && toAttendanceMode(ofEvent),
     eventStatus: ofEvent && toEventStatus(ofEvent),
     url: link,
+    track,
   });
 }
 

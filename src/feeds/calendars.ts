@@ -2,7 +2,7 @@ import type { CalendarColour } from '../domain/calendar-colour.ts';
 import type { CalendarItem } from '../domain/calendar-item.ts';
 import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
 import type { Event } from '../domain/event.ts';
-import type { Ledger } from '../domain/ledger.ts';
+import { type Ledger, type LedgerEntry, listFactValues } from '../domain/ledger.ts';
 import type { Speakers } from '../domain/speaking.ts';
 import type { PageLanguage } from '../i18n/language.ts';
 import type { Routes } from '../routes.ts';
@@ -12,42 +12,95 @@ import { toDescription, toLocation, toSummary } from './calendar-text.ts';
 export interface CalendarContext {
   language: PageLanguage;
   routes: Routes;
-  site: { calendar: { colour: CalendarColour } };
+  site: { name: string; timeZone: string; calendar: { colour: CalendarColour } };
   speakers: Speakers;
   ledger: Ledger;
 }
 
+/** A calendar file and where it stands. */
+interface CalendarFile {
+  path: string;
+  calendar: Calendar;
+}
+
+interface Stamped {
+  item: CalendarItem;
+  entry: CalendarEntry;
+  recorded: LedgerEntry;
+}
+
 /**
- * Every calendar file of an event and where it stands: the event as one appointment; the event with its
- * sessions and key dates, to follow; each session, removed ones too, as their published address
- * keeps answering.
+ * Every calendar file of an event: the event as one appointment; the event with its sessions and
+ * key dates, to follow; each day, when there are several; each track; each session, removed ones
+ * too, as their published address keeps answering. What moved to another day or track stays in the
+ * file of the former one, or who follows that would keep the old time.
  */
 export function buildCalendars(
-  { id, title, start }: Event,
+  { id, title, start, programme }: Event,
   items: readonly CalendarItem[],
   context: CalendarContext,
-): { path: string; calendar: Calendar }[] {
-  const { language, routes, site } = context;
-  const all = items.map((item) => ({ item, entry: buildEntry(item, context) }));
+): CalendarFile[] {
+  const { routes, language } = context;
+  const { t, format } = language;
+  const all = items.map((item) => stamp(item, context));
   const ofKinds = (...kinds: CalendarItem['kind'][]) =>
     all.filter(({ item }) => kinds.includes(item.kind));
-  const toFile = (path: string, name: string, chosen: typeof all) => ({
-    path,
-    calendar: {
-      name,
-      source: routes.absolute(path),
-      colour: site.calendar.colour,
-      timeZone: start.timeZoneId,
-      entries: chosen.map(({ entry }) => entry),
-    },
-  });
+  const toFile = (path: string, name: string, chosen: readonly Stamped[]) =>
+    toCalendarFile(path, { name, timeZone: start.timeZoneId }, chosen, context);
+  const toPart = (part: string) => t('calendar.part', { event: title, part });
+  const sessions = ofKinds('session', 'removed');
+  const days = groupByFact(sessions, 'start', (moment) => moment.slice(0, 'YYYY-MM-DD'.length));
+  const tracks = groupByFact(sessions, 'track', (track) => track);
+  const nameOf = (track: string) => programme.tracks.find((each) => each.id === track)?.name;
   return [
     toFile(routes.eventCalendar(id), title, ofKinds('event')),
-    toFile(routes.programmeCalendar(id), language.t('calendar.name', { event: title }), all),
-    ...ofKinds('session', 'removed').map((one) =>
+    toFile(routes.programmeCalendar(id), t('calendar.name', { event: title }), all),
+    ...(days.size > 1 ? [...days] : []).map(([date, own]) => {
+      const day = format.date(Temporal.PlainDate.from(date));
+      return toFile(routes.dayCalendar(id, date), toPart(day), own);
+    }),
+    ...[...tracks].map(([track, own]) =>
+      toFile(routes.trackCalendar(id, track), toPart(nameOf(track) ?? track), own),
+    ),
+    ...sessions.map((one) =>
       toFile(routes.sessionCalendar(id, one.item.id), one.item.title, [one]),
     ),
   ];
+}
+
+/** The whole site to follow: each event as one appointment, with its key dates. */
+export function buildSiteCalendar(
+  events: readonly (CalendarContext & { items: readonly CalendarItem[] })[],
+  context: Pick<CalendarContext, 'routes' | 'site'>,
+): CalendarFile {
+  const { name, timeZone } = context.site;
+  const all = events.flatMap(({ items, ...own }) =>
+    items
+      .filter(({ kind }) => kind === 'event' || kind === 'keyDate')
+      .map((item) => stamp(item, own)),
+  );
+  return toCalendarFile(context.routes.siteCalendar(), { name, timeZone }, all, context);
+}
+
+function toCalendarFile(
+  path: string,
+  named: Pick<Calendar, 'name' | 'timeZone'>,
+  stamped: readonly Stamped[],
+  { routes, site }: Pick<CalendarContext, 'routes' | 'site'>,
+): CalendarFile {
+  const entries = stamped.map(({ entry }) => entry);
+  const { colour } = site.calendar;
+  return { path, calendar: { ...named, source: routes.absolute(path), colour, entries } };
+}
+
+/** By each value that a fact has or had. */
+function groupByFact(all: readonly Stamped[], name: string, toKey: (value: string) => string) {
+  const pairs = all.flatMap((one) => {
+    const keys = new Set(listFactValues(one.recorded, name).map(toKey));
+    return [...keys].map((key) => ({ key, one }));
+  });
+  const groups = [...Map.groupBy(pairs, ({ key }) => key)];
+  return new Map(groups.map(([key, own]) => [key, own.map(({ one }) => one)]));
 }
 
 /**
@@ -55,14 +108,14 @@ export function buildCalendars(
  *
  * @throws RangeError when the ledger doesn't have the item; `completeLedger` sees to that.
  */
-function buildEntry(item: CalendarItem, context: CalendarContext): CalendarEntry {
+function stamp(item: CalendarItem, context: CalendarContext): Stamped {
   const { language, routes, ledger } = context;
   const { uid, relatedTo, when, standing, isBusy } = item;
   const recorded = ledger.entries[uid];
   if (!recorded) throw new RangeError(`The ledger has no entry for ${uid}.`);
   const { sequence, created, modified } = recorded;
   const url = routes.absolute(toPath(item, routes));
-  return {
+  const entry: CalendarEntry = {
     uid,
     relatedTo,
     when,
@@ -76,6 +129,7 @@ function buildEntry(item: CalendarItem, context: CalendarContext): CalendarEntry
     created,
     modified,
   };
+  return { item, entry, recorded };
 }
 
 /** The page that an entry leads to; what became of a removed session is told on the event's. */

@@ -92,6 +92,3 @@ function finish(text: string): string {
       .replaceAll(SEMICOLON, ';')
   );
 }
-
-/** RFC 5545, section 8.1; some calendar programs refuse another type. */
-export const CALENDAR_HEADERS = { 'Content-Type': 'text/calendar; charset=utf-8' };

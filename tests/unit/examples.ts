@@ -175,7 +175,7 @@ export function calendarsOf(event: Event, ledger = buildLedger(event)) {
   return buildCalendars(event, buildCalendarItems(event, DOMAIN), {
     language: createPageLanguage('nl'),
     routes: ROUTES,
-    site: { calendar: { colour: 'teal' } },
+    site: { name: 'Agenda', timeZone: BRUSSELS, calendar: { colour: 'teal' } },
     speakers: SPEAKERS,
     ledger,
   });

@@ -140,6 +140,7 @@ export const en = {
   'calendar.snapshot':
     'A calendar file shows the programme as it is now. Download it again if the programme changes.',
   'calendar.name': '{event}: programme',
+  'calendar.part': '{event}: {part}',
   'calendar.cancelled': 'Cancelled: {title}',
   'calendar.postponed': 'Postponed: {title}',
   'calendar.moved': 'Moved. This was planned for {date}.',

@@ -144,6 +144,7 @@ export const nl = {
   'calendar.snapshot':
     'Een agendabestand is een momentopname: verandert het programma, haal het dan opnieuw op.',
   'calendar.name': '{event}: programma',
+  'calendar.part': '{event}: {part}',
   'calendar.cancelled': 'Geannuleerd: {title}',
   'calendar.postponed': 'Uitgesteld: {title}',
   'calendar.moved': 'Verplaatst. Dit was gepland op {date}.',
