@@ -6,17 +6,15 @@ import {
   formatReport,
   hasErrors,
 } from '../src/integrations/issue-report.ts';
+import { ask, oneOf } from './new/ask.ts';
 import { runCommand } from './site/run-command.ts';
 
 const REPORTERS = { terminal: formatReport, github: formatAnnotations, json: formatJson };
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { reporter: { type: 'string', default: 'terminal' } } });
-  const { reporter } = values;
-  if (!isReporter(reporter)) {
-    const known = Object.keys(REPORTERS).join(', ');
-    throw new Error(`‘${reporter}’ is geen vorm van verslag. Kies uit: ${known}.`);
-  }
+  const forms = oneOf('De vorm van het verslag', Object.keys(REPORTERS));
+  const reporter = (await ask('--reporter', forms, values.reporter)) as keyof typeof REPORTERS;
   const findings = await findIssues(process.cwd());
   console.log(REPORTERS[reporter](findings));
   // Whoever reads the log of a workflow sees the same as at home.
@@ -25,7 +23,3 @@ await runCommand(async () => {
   }
   process.exitCode = hasErrors(findings.issues) ? 1 : 0;
 });
-
-function isReporter(name: string): name is keyof typeof REPORTERS {
-  return Object.hasOwn(REPORTERS, name);
-}

@@ -45,9 +45,8 @@ function formatSlots(slots: readonly Slot[], speakers: Speakers, indent: string)
 function formatSlot(slot: Slot, speakers: Speakers): string {
   const start = format.clock(slot.start).padStart(5);
   const end = format.clock(slot.end).padEnd(5);
-  const names = nameSpeakers(slot.speakers, speakers).map((person) =>
-    toNameWithTask(person, language),
-  );
+  const people = nameSpeakers(slot.speakers, speakers);
+  const names = people.map((person) => toNameWithTask(person, language));
   const texts = [
     `${start}–${end}  ${String(minutesOf(slot)).padStart(3)} min  ${toTitle(slot)}`,
     ...[names.join(', '), slot.room?.name],
@@ -65,27 +64,18 @@ function formatSums({ days, rooms, tracks }: Programme): string[] {
   const all = flattenSlots({ days }).filter(({ status }) => status === 'scheduled');
   const leaves = all.filter(({ parts }) => parts.length === 0);
   const sessions = leaves.filter(({ session, kind = '' }) => session ?? TALKS.includes(kind));
-  const count = (name: string, slots: readonly Slot[]) => {
+  const breaks = leaves.filter(({ kind = '' }) => BREAKS.includes(kind));
+  const inTrack = Map.groupBy(sessions, ({ track }) => track);
+  const inRoom = Map.groupBy(sessions, ({ room }) => room);
+  const count = (name: string, slots: readonly Slot[] = []) => {
     const minutes = slots.reduce((sum, slot) => sum + minutesOf(slot), 0);
     return `  ${name}: ${slots.length}, samen ${Math.floor(minutes / 60)} uur ${minutes % 60} min`;
   };
-  const of = (word: string, key: 'room' | 'track', named: Programme['rooms']) =>
-    named.map((own) =>
-      count(
-        `${word} ${own.name}`,
-        sessions.filter((slot) => slot[key] === own),
-      ),
-    );
   return [
-    'Wat doorgaat',
-    count('Sessies', sessions),
-    count(
-      'Pauzes',
-      leaves.filter(({ kind = '' }) => BREAKS.includes(kind)),
-    ),
+    ...['Wat doorgaat', count('Sessies', sessions), count('Pauzes', breaks)],
     `  Sprekers: ${new Set(all.flatMap(({ speakers }) => speakers.map(({ id }) => id))).size}`,
-    ...of('Themalijn', 'track', tracks),
-    ...of('Zaal', 'room', rooms),
+    ...tracks.map((track) => count(`Themalijn ${track.name}`, inTrack.get(track))),
+    ...rooms.map((room) => count(`Zaal ${room.name}`, inRoom.get(room))),
   ];
 }
 

@@ -41,11 +41,8 @@ function installPackages() {
   if (result.status === 0) return;
   // npm follows the reason of a failed request with its own stack trace and the error's innards.
   const innards = /^npm error( +at .*| {3}\w+: .*| \}|)\n/gm;
-  console.error(
-    String(result.stderr ?? '')
-      .replace(innards, '')
-      .trimEnd(),
-  );
+  const reason = String(result.stderr ?? '').replace(innards, '');
+  console.error(reason.trimEnd());
   giveUp(
     result.error
       ? 'npm could not be started. Install Node 20 or newer with npm, then try again.'

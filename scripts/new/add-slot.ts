@@ -5,7 +5,7 @@ import { edit, type Files, type Given, read } from './files.ts';
 
 /** A programme with a session in it, before what starts no earlier; what has no start follows. */
 export function addSlot(given: Given, tree: ContentTree): Files {
-  const { event = '', day: date, start = '', minutes, room, id: session } = given;
+  const { event = '', date, start = '', minutes, room, id: session } = given;
   const { days } = read(tree, 'programmes', event);
   const day = days.findIndex((each) => each.date === date);
   const { periods } = buildTimetable({ days }, 'UTC');

@@ -10,7 +10,8 @@ export interface Question {
   fallback?: string | undefined;
   /** Whether nobody is asked: the fallback is right unless a flag says otherwise. */
   isQuiet?: boolean;
-  isTaken?: (name: string) => boolean;
+  /** Why an answer that the schema allows cannot be. */
+  refuse?: (answer: string) => string | undefined;
 }
 
 /** Shows a text and waits for a line. */
@@ -18,11 +19,11 @@ export type Prompt = (text: string) => Promise<string>;
 
 /** The answer as given, else a person's, else the fallback. Without `prompt` there is no person. */
 export async function ask(name: string, question: Question, given?: string, prompt?: Prompt) {
-  const { schema, fallback, isQuiet, isTaken } = question;
+  const { schema, fallback, isQuiet, refuse } = question;
   const { description = '' } = schema;
   const isAsked = prompt && !isQuiet && given === undefined;
   // What would be refused is not offered.
-  const offer = isAsked && fallback && isTaken?.(fallback) ? undefined : fallback;
+  const offer = isAsked && fallback && refuse?.(fallback) ? undefined : fallback;
   const way = offer ? ` (Enter: ${offer})` : offer === '' ? ' (mag leeg blijven)' : '';
   const object = z.object({ [name]: schema });
   for (;;) {
@@ -32,23 +33,26 @@ export async function ask(name: string, question: Question, given?: string, prom
     const { data, error } = object.safeParse({ [name]: text });
     const [problem] = error ? toSchemaProblems(error, { [name]: text }, object) : [];
     const answer = String(data?.[name]);
-    const wrong = problem && formatIssue(problem, 'nl');
-    const taken = isTaken?.(answer) && `‘${answer}’ is al in gebruik. Kies iets anders (${name}).`;
     const missing = isAsked ? 'Hier is een antwoord nodig.' : `${name} ontbreekt. ${description}`;
-    const refusal = text ? (wrong ?? taken) : missing;
+    const wrong = problem ? formatIssue(problem, 'nl') : refuse?.(answer);
+    const refusal = text ? wrong : missing;
     if (!refusal) return answer;
     if (!isAsked) throw new Error(refusal);
     console.log(refusal);
   }
 }
 
-/** A choice; where there is only one, it is made. */
-export function oneOf(what: string, names: readonly string[]): Question {
-  const schema = z.enum(names).describe(`${what}: ${names.join(', ')}.`);
-  return names.length === 1 ? { schema, fallback: names[0], isQuiet: true } : { schema };
+/** A choice, by a name or a beginning that only it has; where there is only one, it is made. */
+export function oneOf(what: string, names: readonly string[], fallback = sole(names)): Question {
+  const toName = (text: unknown) =>
+    sole(names.filter((each) => each.startsWith(String(text)))) ?? text;
+  const schema = z.preprocess(toName, z.enum(names)).describe(`${what}: ${names.join(', ')}.`);
+  return { schema, fallback, isQuiet: Boolean(fallback) || names.length === 0 };
 }
 
-export function chooseEvent({ files }: ContentTree, what = 'Het evenement'): Question {
+const sole = <Item>(items: readonly Item[]) => (items.length === 1 ? items[0] : undefined);
+
+export function chooseEvent({ files }: ContentTree, what = 'Het evenement', fallback?: string) {
   const ids = files.flatMap(({ collection, id }) => (collection === 'events' ? id : []));
-  return oneOf(what, ids);
+  return oneOf(what, ids, fallback);
 }

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { ContentFile, ContentTree } from '../../src/content-files/read-content.ts';
 import { walkSlots } from '../../src/domain/checks/walk-slots.ts';
-import { edit, type Files, type Given, read } from './files.ts';
+import { DRAFT, edit, type Files, type Given, read } from './files.ts';
 
 /** What was true of the earlier event and its sessions alone. */
 const PAST = [
   ...['status', 'reason', 'previous', 'replacedBy', 'removed', 'formerly', 'draft'],
   ...['opens', 'closes', 'state', 'recording', 'slides'],
 ];
-const DRAFT = 'draft: true # Nog niet op de site. Haal deze regel weg als alles klaar is.';
 
 /** The files of an event after an earlier one, as if nothing of it had happened yet. */
 export async function copyEvent(given: Given, tree: ContentTree, root: string): Promise<Files> {

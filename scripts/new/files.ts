@@ -15,13 +15,23 @@ export type Files = ReadonlyMap<string, string | Buffer>;
 /** As Prettier writes it, and one text on one line however long it is. */
 export const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false };
 
+/** The field that keeps what is not finished from the site. */
+export const DRAFT = 'draft: true # Nog niet op de site. Haal deze regel weg als alles klaar is.';
+
 /** A folder after the one of this name in `templates/`, with answers in the places of both. */
-export async function write(name: string, folder: string, given: Given): Promise<Files> {
+export async function write(
+  name: string,
+  folder: string,
+  given: Given,
+  change?: (fields: Document) => void,
+): Promise<Files> {
   const templates = new URL(`templates/${name}/`, import.meta.url);
-  const toValue = (_: string, flag: string) => stringify(given[flag], STYLE).trimEnd();
+  const toValue = (_: string, flag: string) =>
+    flag === 'draft' ? DRAFT : stringify(given[flag], STYLE).trimEnd();
   const files = (await readdir(templates)).map(async (file) => {
-    const text = await readFile(new URL(file, templates), 'utf8');
-    return [fill(`${folder}/${file}`, given), text.replaceAll(/\$(\w+)/g, toValue)] as const;
+    const template = await readFile(new URL(file, templates), 'utf8');
+    const text = template.replaceAll(/\$(\w+)/g, toValue);
+    return [fill(`${folder}/${file}`, given), change ? edit(text, change) : text] as const;
   });
   return new Map(await Promise.all(files));
 }

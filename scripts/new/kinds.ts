@@ -14,41 +14,43 @@ interface Kind {
   /** By flag, in the order in which they are asked. */
   questions: Record<string, (tree: ContentTree, given: Given) => Question>;
   create: (given: Given, tree: ContentTree, root: string) => Files | Promise<Files>;
-  /** Files that are there, as they become. */
-  change?: (given: Given, tree: ContentTree) => Files;
-  /** What a person does then, with places for answers. */
-  next: readonly string[];
+  /** What a person does then, with places for answers and for the new `index`. */
+  next: (given: Given) => readonly string[];
 }
 
 const { events, sessions, speakers, programmes } = COLLECTIONS;
-const { date, slots } = programmes.schema.shape.days.element.shape;
-const { start, minutes, room } = slots.element.shape;
-const FROM = 'Het evenement om over te nemen, als u niet van nul begint';
+const { date: day, slots } = programmes.schema.shape.days.element.shape;
+const { start, minutes } = slots.element.shape;
+const { attendanceMode } = events.schema.shape;
+const NOTHING = oneOf('Niets', [], '');
+const FROM = 'Het evenement om over te nemen, leeg voor een nieuw';
+const UNTIL = 'De laatste dag, als het er meer dan één duurt. Voorbeeld: 2021-06-11';
 const START = 'Het beginuur, als u dat al weet; dan komt ze in het programma. Voorbeeld: 14:05';
 const ID = 'De naam van de map: wordt het adres. Voorbeeld: ai-dag-2027';
 
 export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translation', Kind>> = {
   event: {
     questions: {
-      from: (tree) => ({ ...chooseEvent(tree, FROM), fallback: '', isQuiet: false }),
-      title: (tree, { from = '' }) => ({
-        schema: events.schema.shape.title,
-        fallback: findValid(tree, 'events').get(from)?.title,
-      }),
-      date: () => ({ schema: date }),
+      title: () => ({ schema: events.schema.shape.title }),
+      from: (tree) => chooseEvent(tree, FROM, ''),
+      date: () => ({ schema: day }),
+      until: (_, { from, date: first = '' }) => {
+        const refuse = (last: string) =>
+          last < first ? `‘${last}’ komt vóór de eerste dag, ${first} (--until).` : undefined;
+        return from ? NOTHING : { schema: day.describe(UNTIL), fallback: '', refuse };
+      },
+      attendanceMode: (_, { from }) => (from ? NOTHING : { schema: attendanceMode }),
       id: (tree, { title }) => newFolder(tree, title, 'events', 'pages'),
       start: () => ({ schema: start, fallback: '14:00', isQuiet: true }),
     },
-    create: (given, tree, root) => {
-      if (given['from']) return copyEvent(given, tree, root);
-      const organiser = findValid(tree, 'site').get('site')?.organiser ?? '';
-      return write('event', 'content/events/{id}', { ...given, organiser });
-    },
-    next: [
-      'Vul index aan. In teksten die overgenomen zijn, kunnen oude datums staan.',
+    create: (given, ...from) => (given['from'] ? copyEvent : writeEvent)(given, ...from),
+    next: ({ from }) => [
+      from
+        ? 'Kijk {index} en de andere teksten na: er kunnen oude datums in staan.'
+        : 'Vul {index} aan.',
       'Voeg sessies toe: npm run new -- session --event {id}',
       'Kijk de uren na: npm run programme -- {id}',
-      'Is alles klaar? Haal dan in index de regel met draft weg.',
+      'Is alles klaar? Haal dan de regel met draft weg uit {index}.',
     ],
   },
   session: {
@@ -57,19 +59,21 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       title: () => ({ schema: sessions.schema.shape.title }),
       id: (tree, { event = '', title }) => newFolder(tree, title, `events/${event}/sessions`),
       start: () => ({ schema: start.describe(START), fallback: '' }),
-      day: (tree, { event = '', start }) => {
-        if (!start) return { schema: date, fallback: '', isQuiet: true };
-        const days = read(tree, 'programmes', event).days.map((day) => day.date);
-        return oneOf('De dag', days);
-      },
+      date: (tree, { event = '', start }) =>
+        start ? oneOf('De dag', listNames(tree, event, 'days')) : NOTHING,
       minutes: () => ({ schema: minutes, fallback: '45', isQuiet: true }),
-      room: (_, { start }) => ({ schema: room, fallback: '', isQuiet: !start }),
+      room: (tree, { event = '', start }) =>
+        start ? oneOf('De zaal', listNames(tree, event, 'rooms'), '') : NOTHING,
     },
-    create: (given) => write('session', 'content/events/{event}/sessions/{id}', given),
-    change: (given, tree) => (given['start'] ? addSlot(given, tree) : new Map()),
-    next: [
-      'Staat ze goed in het programma, als ‘session: {id}’? npm run programme -- {event}',
-      'Vul de sessie aan en haal dan de regel met draft weg: eerder komt ze niet op de site.',
+    create: async (given, tree) => {
+      const session = await write('session', 'content/events/{event}/sessions/{id}', given);
+      return given['start'] ? new Map([...session, ...addSlot(given, tree)]) : session;
+    },
+    next: ({ start }) => [
+      start
+        ? 'Staat ze goed in het programma, als ‘session: {id}’? npm run programme -- {event}'
+        : 'Ze staat nog niet in het programma. Zet ze er zelf in, als ‘session: {id}’: content/events/{event}/programme.md (of .mdx).',
+      'Vul {index} aan en haal dan de regel met draft weg: eerder komt ze niet op de site.',
     ],
   },
   speaker: {
@@ -78,7 +82,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       id: (tree, { name }) => newFolder(tree, name, 'speakers'),
     },
     create: (given) => write('speaker', 'content/speakers/{id}', given),
-    next: ['Noem de spreker bij een sessie, onder speakers, als ‘id: {id}’.'],
+    next: () => ['Noem de spreker bij een sessie, onder speakers, als ‘id: {id}’.'],
   },
   translation: {
     questions: {
@@ -90,12 +94,30 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       },
     },
     create: translateEvent,
-    next: [
+    next: () => [
       `Zoek in deze bestanden naar ‘${STILL_TO_TRANSLATE}’, vertaal, en haal die woorden dan weg.`,
       'Zet ‘{language}’ bij languages in content/site.yml als de site die taal nog niet toont.',
     ],
   },
 };
+
+/** An event that begins from nothing: the same slots each day, and a venue unless it is online. */
+function writeEvent(given: Given, tree: ContentTree): Promise<Files> {
+  const organiser = findValid(tree, 'site').get('site')?.organiser ?? '';
+  const first = Temporal.PlainDate.from(given['date'] ?? '');
+  const { days: more } = first.until(given['until'] || first);
+  return write('event', 'content/events/{id}', { ...given, organiser }, (fields) => {
+    if (given['attendanceMode'] === 'online') fields.delete('venue');
+    const { days: [day] = [] } = fields.toJS() as { days?: object[] };
+    const toDay = (days: number) => ({ ...day, date: first.add({ days }).toString() });
+    const days = Array.from({ length: more + 1 }, (_, index) => toDay(index));
+    if (day) fields.set('days', fields.createNode(days, { aliasDuplicateObjects: false }));
+  });
+}
+
+function listNames(tree: ContentTree, event: string, what: 'days' | 'rooms') {
+  return read(tree, 'programmes', event)[what].map((each) => ('id' in each ? each.id : each.date));
+}
 
 /** Letters that are not another letter with a mark. */
 const LETTERS: Given = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l' };
@@ -105,7 +127,11 @@ function newFolder(tree: ContentTree, title = '', ...folders: string[]): Questio
   const letters = title.toLowerCase().normalize('NFD');
   const plain = letters.replaceAll(/[\p{M}'’ßæœøł]/gu, (letter) => LETTERS[letter] ?? '');
   const paths = [...tree.files.map(({ file }) => file), ...tree.strays, ...tree.assets];
-  const isTaken = (name: string) =>
-    paths.some((path) => folders.some((each) => path.startsWith(`content/${each}/${name}/`)));
-  return { schema: id.describe(ID), fallback: plain.match(/[a-z0-9]+/g)?.join('-'), isTaken };
+  const refuse = (name: string) => {
+    if (/^[\d-]+[uh]?\d*$/.test(name)) return `‘${name}’ is geen naam, maar een getal of een uur.`;
+    const starts = folders.map((each) => `content/${each}/${name}/`);
+    const isTaken = paths.some((path) => starts.some((each) => path.startsWith(each)));
+    return isTaken ? `‘${name}’ is al in gebruik. Kies iets anders (--id).` : undefined;
+  };
+  return { schema: id.describe(ID), fallback: plain.match(/[a-z0-9]+/g)?.join('-'), refuse };
 }

@@ -21,8 +21,8 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const given: Record<string, string> = {};
   for (const [flag, toQuestion] of Object.entries(kind.questions))
     given[flag] = await ask(`--${flag}`, toQuestion(tree, given), flags[flag], prompt);
-  const changed = kind.change?.(given, tree) ?? new Map<string, string>();
-  const files = [...(await kind.create(given, tree, root)), ...changed];
+  const files = [...(await kind.create(given, tree, root))];
+  const present = new Set(tree.files.map(({ file }) => file));
 
   // A mistake by what it is: lines move when something is added.
   const toKey = ({ file, code, params }: Issue) => JSON.stringify([file, code, params]);
@@ -36,10 +36,11 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   }
   for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), text, { flag: changed.has(file) ? 'w' : 'wx' });
+    await writeFile(join(root, file), text, { flag: present.has(file) ? 'w' : 'wx' });
   }
-  const made = files.map(([file]) => `  ${changed.has(file) ? 'veranderd' : 'nieuw    '}  ${file}`);
-  const steps = kind.next.map((step) => `  - ${fill(step, given)}`);
+  const made = files.map(([file]) => `  ${present.has(file) ? 'veranderd' : 'nieuw    '}  ${file}`);
+  const index = texts.map(([file]) => file).find((file) => /index\.mdx?$/.test(file)) ?? '';
+  const steps = kind.next(given).map((step) => `  - ${fill(step, { ...given, index })}`);
   return ['\nGemaakt:', ...made, '\nEn nu:', ...steps].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -29,11 +29,13 @@ async function findErrors() {
   return issues.filter(({ severity }) => severity === 'error');
 }
 
-const COPY = 'event --from inspiratiedag --id volgende --date 2027-04-29';
-const SLOT = 'session --event inspiratiedag --title Café --day 2026-04-24';
+const COPY = 'event --title Volgende --from insp --date 2027-04-29';
+const NEW = 'event --title Gloednieuw --date 2027-03-10 --attendanceMode';
+const SLOT = 'session --event inspiratiedag --title Café --date 2026-04-24';
 
 test.each([
-  ['event --title Gloednieuw --date 2027-03-10', 'events/gloednieuw/programme.md'],
+  [`${NEW} online`, 'events/gloednieuw/programme.md'],
+  [`${NEW} hybrid --until 2027-03-11`, 'events/gloednieuw/index.md'],
   [COPY, 'events/volgende/sessions/fietstellingen/index.md'],
   [
     'session --event inspiratiedag --title Straße',
@@ -56,6 +58,7 @@ test('a copy is the earlier event on other days, as if nothing of it had happene
   expect(programme).not.toMatch(/status|reason|previous|removed|fietstellingen/);
   expect(await read('events/volgende/index.mdx')).toBe(
     (await read('events/inspiratiedag/index.mdx'))
+      .replace('title: Inspiratiedag open data', 'title: Volgende')
       .replace(/status: [^]*?(?=registration)/, '')
       .replace(/ {2}opens: .*\n {2}closes: .*\n/, '')
       .replace('2026-03-13', '2027-03-19')
@@ -72,7 +75,7 @@ test('a copy is the earlier event on other days, as if nothing of it had happene
 });
 
 test('what has no start of its own follows a new session', async () => {
-  await make('event --title Gloednieuw --date 2027-03-10 --start 14:00');
+  await make(`${NEW} online --start 14:00`);
   await make('session --event gloednieuw --title Eerste --start 14:10');
   const programme = await read('events/gloednieuw/programme.md');
   expect(programme.match(/(?:kind|session): .*/g)).toEqual([
@@ -81,6 +84,43 @@ test('what has no start of its own follows a new session', async () => {
     'kind: questions',
     'kind: closing',
   ]);
+});
+
+test('an event of several days has each of them, and a place unless it is online', async () => {
+  await make(`${NEW} onSite --until 2027-03-12`);
+  const programme = await read('events/gloednieuw/programme.md');
+  expect(programme.match(/date: .*|start: .*/g)).toEqual(
+    ['10', '11', '12'].flatMap((day) => [`date: 2027-03-${day}`, 'start: 14:00']),
+  );
+  expect(await read('events/gloednieuw/index.md')).toMatch(
+    /attendanceMode: onSite\nvenue:\n {2}name/,
+  );
+  await make('event --title Ander --date 2027-03-10 --attendanceMode online');
+  expect(await read('events/ander/index.md')).not.toContain('venue');
+});
+
+test('what stands ready for registration is right as soon as its marks are gone', async () => {
+  await make(`${NEW} online`);
+  const text = await read('events/gloednieuw/index.md');
+  expect(text.match(/^# {3}closes: 2027-03-10/m)).not.toBeNull();
+  const open = text.replaceAll(/^# (registration:| {2}\w+: )/gm, '$1');
+  await writeFile(join(root, 'content/events/gloednieuw/index.md'), open);
+  expect(open).toContain('\nregistration:\n  closes: ');
+  expect(await findErrors()).toEqual([]);
+});
+
+test.each([
+  [`${NEW} online`, 'Vul content/events/gloednieuw/index.md aan.'],
+  [COPY, 'Kijk content/events/volgende/index.mdx en de andere teksten na'],
+  [`${SLOT} --start 10u00`, 'Staat ze goed in het programma'],
+  ['session --event insp --title Café', 'Ze staat nog niet in het programma.'],
+])('after “%s” it says what is left to do', async (command, step) => {
+  const told = await make(command);
+  const steps = ['Vul content/events', 'oude datums', 'Staat ze goed', 'nog niet in het'];
+  expect(told).toContain(step);
+  expect(steps.filter((each) => told.includes(each) && !step.includes(each))).toHaveLength(
+    command.startsWith('session') || command === COPY ? 1 : 0,
+  );
 });
 
 test('a new session stands in the programme before what starts later', async () => {
@@ -111,13 +151,35 @@ test.each([
   ['event --title', '‘--title’ past hier niet, of er ontbreekt iets achter'],
   ['event --title Een nieuwe', '‘nieuwe’ past hier niet'],
   ['event --title Nieuw', '--date ontbreekt. De dag.'],
+  ['event --title Nieuw --date 2027-03-10', '--attendanceMode ontbreekt. Hoe men deelneemt'],
+  [`${NEW} online --until 2027-03-09`, '‘2027-03-09’ komt vóór de eerste dag, 2027-03-10'],
+  [`${COPY} --until 2027-04-30`, '‘--until’ kan niet ‘2027-04-30’ zijn.'],
+  ['speaker --name 14u20', '‘14u20’ is geen naam, maar een getal of een uur'],
+  ['speaker --name Zoë --id 2027-03', '‘2027-03’ is geen naam, maar een getal of een uur'],
+  ['s --name X', '‘soort’ kan niet ‘s’ zijn. Mogelijk is: event, session'],
+  [
+    `${SLOT} --start 11:00 --room zaal`,
+    '‘--room’ kan niet ‘zaal’ zijn. Mogelijk is: grote-zaal, atelier',
+  ],
   ['speaker --title X', '‘--title’ past hier niet'],
-  ['session --event inspiratiedag --title X --start 9:30', '--day ontbreekt. De dag: 2026-04-23, '],
+  [
+    'session --event inspiratiedag --title X --start 9:30',
+    '--date ontbreekt. De dag: 2026-04-23, ',
+  ],
   ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ is geen datum'],
   ['event --title Nieuw --date 2027-03-10 --from inspiratiedg', 'Bedoelde u ‘inspiratiedag’?'],
-  ['event --title Inspiratiedag --date 2027-03-10', '‘inspiratiedag’ is al in gebruik.'],
-  ['event --title Opendatadag --date 2027-03-10', 'Het adres ‘opendatadag’ is al van'],
-  ['event --title Zoeken --date 2027-03-10', '‘zoeken’ heeft de site zelf nodig.'],
+  [
+    'event --title Inspiratiedag --date 2027-03-10 --attendanceMode online',
+    '‘inspiratiedag’ is al in gebruik.',
+  ],
+  [
+    'event --title Opendatadag --date 2027-03-10 --attendanceMode online',
+    'Het adres ‘opendatadag’ is al van',
+  ],
+  [
+    'event --title Zoeken --date 2027-03-10 --attendanceMode online',
+    '‘zoeken’ heeft de site zelf nodig.',
+  ],
   ['speaker --name 日本', '--id ontbreekt.'],
   [`${SLOT} --start 9:30`, 'Er is niets gemaakt, want dit zou niet kloppen'],
 ])('“%s” makes nothing and says why', async (command, reason) => {
@@ -141,4 +203,33 @@ test('a person is asked what no flag says, and again after an answer that cannot
   ]);
   expect(said.mock.calls).toEqual([['Hier is een antwoord nodig.']]);
   expect(await read('speakers/jan-peeters/index.md')).toContain('name: Jan Peeters');
+});
+
+test('the title comes before the event to begin from, which may be none', async () => {
+  const answers: Record<string, string> = { 'De titel': 'Eigen dag', 'De dag': '2027-03-10' };
+  const asked: string[] = [];
+  await makeNew(root, ['event'], (text) => {
+    const [question = ''] = text.trim().split(/[.,:;(]/);
+    asked.push(question.trim());
+    return Promise.resolve(question.startsWith('Hoe men') ? 'online' : (answers[question] ?? ''));
+  });
+  expect(asked).toEqual([
+    'De titel',
+    'Het evenement om over te nemen',
+    'De dag',
+    'De laatste dag',
+    'Hoe men deelneemt',
+    'De naam van de map',
+  ]);
+  expect(await read('events/eigen-dag/index.md')).toContain('attendanceMode: online');
+});
+
+test('a person sees the rooms that there are', async () => {
+  const asked: string[] = [];
+  await makeNew(root, [...`${SLOT} --start 10u00`.split(' ')], (text) => {
+    asked.push(text);
+    return Promise.resolve(text.includes('De zaal') ? 'at' : '');
+  });
+  expect(asked.at(-1)).toContain('De zaal: grote-zaal, atelier.');
+  expect(await read('events/inspiratiedag/programme.mdx')).toContain('room: atelier\n');
 });
