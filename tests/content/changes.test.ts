@@ -100,7 +100,7 @@ test.each<[sentences: string[], ...edits: Mistake[]]>([
     replace(SESSION, 'Diensthoofd Open Data', 'Onderzoeker'),
   ],
   [
-    ['Geannuleerd: sessie ‘Open data vinden’. Reden: De spreker is ziek. Vervanging: Welkom'],
+    ['Gaat niet door: sessie ‘Open data vinden’. Reden: De spreker is ziek. Vervanging: Welkom'],
     replace(
       PROGRAMME,
       'minutes: 45',
@@ -249,7 +249,7 @@ test('an event that is a draft again is gone', async () => {
 const speak = replace('site.yml', 'language: nl', 'language: nl\nlanguages: [en]');
 test('a language that is new has no readers who see words change', async () => {
   expect(await tell([speak, replace(`${RICH_EVENT}/en.mdx`, 'Study day', 'Day')])).toEqual({
-    'De hele site': ['Talen toegevoegd: Engels'],
+    'De hele site': ['Taal van de site toegevoegd: Engels'],
     unreadable: [],
   });
 });
@@ -291,6 +291,21 @@ test('a file that cannot be read is named and tells nothing; the rest is compare
 
 test('times that cannot be are no reason to stop', async () => {
   expect(await tell([IMPOSSIBLE])).toEqual({ unreadable: [`content/${PROGRAMME}`] });
+});
+
+test('of a new event it tells its days, its place and how many sessions it has', async () => {
+  expect(await tell([], [remove(`${RICH_EVENT}/index.mdx`)])).toMatchObject({
+    'Inspiratiedag open data': [
+      'Nieuw: evenement ‘Inspiratiedag open data’, donderdag 23 april 2026 tot en met vrijdag 24 april 2026, Stadhuis, Grote Markt 1, 1000, Brussel, sessies: 2',
+    ],
+  });
+});
+
+test('another main language is a language of the site, not of an event', async () => {
+  const french = replace('site.yml', 'language: nl', 'language: en');
+  expect(await tell([french])).toMatchObject({
+    'De hele site': ['Taal van de site: Nederlands → Engels'],
+  });
 });
 
 test('an event under another name is the same event', async () => {

@@ -1,8 +1,8 @@
-import { type Change, findDifferences } from '../../domain/changes.ts';
+import { type Change, findDifferences, type Thing } from '../../domain/changes.ts';
 import type { Period } from '../../domain/timetable.ts';
 import { createPageLanguage } from '../language.ts';
 import { fill } from '../translate.ts';
-import { kinds, nl } from './nl.ts';
+import { kinds, labels, nl } from './nl.ts';
 
 const { format } = createPageLanguage('nl');
 
@@ -21,7 +21,10 @@ export function formatChange({ kind, subject, was, count }: Change): string[] {
     return [tell(count > 1 ? 'movedTogether' : 'moved', times)];
   }
   const head = tell(kind, { kind: kinds[subject.kind] });
-  if (kind === 'added') return [period ? `${head}, ${when(period, true)}` : head];
+  if (kind === 'added') {
+    const facts = period ? [when(period, true)] : tellEvent(subject);
+    return [[head, ...facts].join(', ')];
+  }
   const differences = findDifferences(was, subject);
   if (kind !== 'changed') {
     // Why something falls away, and what comes instead.
@@ -37,4 +40,18 @@ export function formatChange({ kind, subject, was, count }: Change): string[] {
     const key = isLong ? 'changed' : from && to ? 'replaced' : to ? 'given' : 'dropped';
     return tell(key, { field: isPlain ? field : tell('fieldOf', { field }), from, to });
   });
+}
+
+/** An event that is new: its first and last day, where it is and how many sessions it has. */
+function tellEvent({ kind, parts = [], texts }: Thing): string[] {
+  if (kind !== 'event') return [];
+  const days = parts.flatMap(({ period }) => (period ? format.date(period.start) : []));
+  const place = texts[labels.venue] ?? texts[labels.attendanceMode] ?? [];
+  const count = parts.filter((part) => part.kind === 'session').length;
+  return [
+    [...new Set([days[0], days.at(-1)])].join(' tot en met '),
+    // Name, street and town; what follows is how to get there.
+    ...place.slice(0, 4),
+    fill(nl.sessions, { count }),
+  ];
 }

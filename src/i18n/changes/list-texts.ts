@@ -27,7 +27,7 @@ const GROUPS: Words = {
  */
 export function listTexts(data: object, words: Words): Texts {
   const named = Object.entries(data).map(([field, value]: [string, unknown]) => {
-    const known = labels[field] ?? words[`event.${field}`] ?? words[`session.${field}`];
+    const known = (labels as Words)[field] ?? words[`event.${field}`] ?? words[`session.${field}`];
     const texts = Array.isArray(value)
       ? value.map((item) => listLeaves(field, item).join(', '))
       : listLeaves(field, value);

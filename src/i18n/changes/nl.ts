@@ -1,10 +1,13 @@
+import { nl as site } from '../words/nl.ts';
+
 /** What editors and organisers are told of changes; readers' own words come from `words/nl.ts`. */
 export const nl = {
   site: 'De hele site',
   added: 'Nieuw: {kind} ‘{title}’',
   removed: 'Geschrapt: {kind} ‘{title}’',
-  cancelled: 'Geannuleerd: {kind} ‘{title}’',
+  cancelled: `${site['programme.cancelled']}: {kind} ‘{title}’`,
   restored: 'Gaat toch door: {kind} ‘{title}’',
+  sessions: 'sessies: {count}',
   moved: '‘{title}’: {from} → {to}',
   movedTogether: 'Vanaf ‘{title}’ schuiven {count} onderdelen even veel op: {from} → {to}',
 
@@ -21,7 +24,7 @@ export const kinds = {
 };
 
 /** Fields that have no word on a page; for others the name of the field itself is told. */
-export const labels: Readonly<Record<string, string>> = {
+export const labels = {
   ...{ title: 'Titel', name: 'Naam', summary: 'Samenvatting', picture: 'Foto', address: 'Adres' },
   ...{ text: 'Tekst', programme: 'Programmatekst', contact: 'Contact', venue: 'Plaats' },
   ...{ organisers: 'Organisatie', organisation: 'Organisatie', speakers: 'Spreker' },
@@ -29,7 +32,7 @@ export const labels: Readonly<Record<string, string>> = {
   ...{ reason: 'Reden', previous: 'Vroeger moment', replacement: 'Vervanging', links: 'Links' },
   ...{ opens: 'Inschrijven kan vanaf', closes: 'Inschrijven kan tot en met' },
   ...{ state: 'Inschrijven', required: 'Inschrijven nodig' },
-  ...{ keyDates: 'Belangrijke datum', languages: 'Talen' },
+  ...{ keyDates: 'Belangrijke datum', languages: 'Taal van de site' },
 };
 
 /** Values that have no word on a page, by field. */

@@ -33,7 +33,8 @@ export function viewBoth(before: Content, after: Content): [before: Thing[], aft
     const parts = (['organiser', 'speaker', 'page'] as const).flatMap((kind) =>
       [...content[`${kind}s`]].flatMap(([id, file]) => toThing(kind, id, file)),
     );
-    const texts = listTexts(site.data ?? {}, words);
+    const { language, languages = [], ...facts } = site.data ?? {};
+    const texts = listTexts({ ...facts, languages: [language, ...languages] }, words);
     const whole = { kind: 'site', names: ['site'], title: nl.site, standing: 'scheduled' } as const;
     return [...[...events.values()].flatMap(toEvent), { ...whole, texts, parts }];
   }
