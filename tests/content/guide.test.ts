@@ -2,10 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findValid } from '#content-files/check-file.ts';
 import { readContent } from '#content-files/read-content.ts';
 import { findIssues } from '#integrations/find-issues.ts';
 import { formatReport } from '#integrations/issue-report.ts';
 import { nl } from '#i18n/words/nl.ts';
+import { buildTimetable } from '#domain/timetable.ts';
 import { SLOT_KINDS } from '#domain/programme-source.ts';
 import { follow, type Example, readGuide, SIX_STEPS } from './guide.ts';
 import { useFixedMoment } from './fixed-moment.ts';
@@ -56,12 +58,28 @@ test('the guide quotes what the check says of a session with a typing mistake', 
   expect(quoted).toBe(formatReport(await findIssues(root)));
 });
 
+test('the guide tells the hours of its example with rooms as they are', async () => {
+  const section = sectionOf('Blokken, zalen en themalijnen');
+  await follow(root, [...steps, ...(section?.examples ?? [])]);
+  const programme = findValid(await readContent(root), 'programmes').get('buurtdag');
+  const [day] = programme?.days ?? [];
+  const { periods } = buildTimetable({ days: programme?.days ?? [] }, 'Europe/Brussels');
+  const starts = day?.slots.map((slot) => periods.get(slot)?.start.toPlainTime().toString());
+  expect(starts).toEqual(['13:00:00', '13:30:00', '13:30:00', '14:30:00']);
+  expect(section?.text).toMatch(/samen om 13\.30 uur.* begint om 14\.30 uur/);
+});
+
 describe('the guide leaves nothing out', () => {
   const text = guide.map((section) => section.text).join('\n');
 
   test.each(SLOT_KINDS)('it says what the site writes for the kind %s', (kind) => {
     const row = text.split('\n').find((line) => line.includes(`| \`${kind}\``));
     expect(row).toContain(nl[`kind.${kind}`]);
+  });
+
+  test.each(['keyDates', 'services'])('it shows an example of %s', (field) => {
+    const examples = guide.flatMap((section) => section.examples.map((example) => example.text));
+    expect(examples.filter((example) => example.includes(`${field}:\n  - `))).not.toEqual([]);
   });
 
   test('its links lead to headings and files that there are', async () => {
@@ -81,5 +99,5 @@ describe('the guide leaves nothing out', () => {
 
 /** As GitHub makes them, for what these headings hold. */
 function toAnchor(title: string): string {
-  return title.toLowerCase().replaceAll('’', '').replaceAll(' ', '-');
+  return title.toLowerCase().replaceAll(/[’,]/g, '').replaceAll(' ', '-');
 }
