@@ -14,13 +14,11 @@ export async function storeRegistration(
   form: string,
   entries: Entries,
 ): Promise<void> {
-  const groups = Map.groupBy(entries, ([name]) => name);
-  const data = Object.fromEntries(
-    [...groups].map(([name, group]) => {
-      const values = group.map(([, value]) => value);
-      return [name, values.length > 1 ? values : values[0]];
-    }),
-  );
+  const groups = [...Map.groupBy(entries, ([name]) => name)].map(([name, group]) => {
+    const values = group.map(([, value]) => value);
+    return [name, values.length > 1 ? values : values[0]] as const;
+  });
+  const data = Object.fromEntries(groups);
   await mkdir(dirname(file), { recursive: true });
   const line = `${JSON.stringify({ receivedAt, form, data })}\n`;
   await appendFile(file, line, { mode: 0o600, flush: true });

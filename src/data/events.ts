@@ -24,13 +24,11 @@ export const getEvents = once(
       getLocalised('organisers', lang).then(byId),
     ]);
     // By event, so that each finds its own without a search.
-    const sessionsOf = Map.groupBy(
-      sessions.filter(isShown).map((session) => {
-        const [event = '', id = ''] = session.id.split('/');
-        return { ...session, event, id };
-      }),
-      ({ event }) => event,
-    );
+    const shown = sessions.filter(isShown).map((session) => {
+      const [event = '', id = ''] = session.id.split('/');
+      return { ...session, event, id };
+    });
+    const sessionsOf = Map.groupBy(shown, ({ event }) => event);
     const built = events.filter(isShown).map(({ id, timeZone = site.timeZone, ...source }) => {
       const programme = programmes.get(id)?.data;
       if (!programme) throw new Error(`content/events/${id} has no programme.`);

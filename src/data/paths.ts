@@ -38,12 +38,10 @@ export function getEventPaths() {
 /** The page after registering, one per event that asks for it and language. */
 export async function getThanksPaths() {
   const paths = await getEventPaths();
-  return paths
-    .filter(({ props }) => props.event.registration?.required)
-    .map(({ params, props }) => ({
-      params: { ...params, thanks: props.context.routes.words.thanks },
-      props,
-    }));
+  return paths.flatMap(({ params, props }) => {
+    const { thanks } = props.context.routes.words;
+    return props.event.registration?.required ? [{ params: { ...params, thanks }, props }] : [];
+  });
 }
 
 /** One page per session and language. */
@@ -89,10 +87,9 @@ export function getFormerPaths() {
       getTextPages(context),
     ]);
     const toMoved = (title: string, movedTo: string, former: readonly string[]) =>
-      former.map((address) => ({
-        params: { former: routes.param(address) },
-        props: { title, movedTo },
-      }));
+      former.map((address) => {
+        return { params: { former: routes.param(address) }, props: { title, movedTo } };
+      });
     const ofEvents = [...events.values()].flatMap((event) => {
       const ofPage = (title: string, path: string) =>
         toMoved(title, path, findFormerAddresses(path, event, routes));

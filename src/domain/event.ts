@@ -97,8 +97,7 @@ export function sortEvents<T extends Pick<Event, 'start' | 'end'>>(
   moment: Temporal.ZonedDateTime,
 ): { coming: T[]; past: T[] } {
   const byStart = events.toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
-  return {
-    coming: byStart.filter((event) => !isPast(event, moment)),
-    past: byStart.filter((event) => isPast(event, moment)).reverse(),
-  };
+  const toSide = (event: T) => (isPast(event, moment) ? 'past' : 'coming');
+  const { coming = [], past = [] } = Object.groupBy(byStart, toSide);
+  return { coming, past: past.reverse() };
 }

@@ -19,25 +19,13 @@ export function buildSignUpFields(
   extra: readonly FieldSource[],
 ): FieldSource[] {
   const text = { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH } as const;
+  const email = { type: 'email', required: true, maxLength: MAX_EMAIL_LENGTH } as const;
+  const { name, emailHint: hint, organisation, role } = labels;
   return [
-    { ...text, name: 'naam', label: labels.name, autocomplete: 'name' },
-    {
-      name: 'email',
-      type: 'email',
-      label: labels.email,
-      hint: labels.emailHint,
-      required: true,
-      maxLength: MAX_EMAIL_LENGTH,
-      autocomplete: 'email',
-    },
-    { ...text, name: 'organisatie', label: labels.organisation, autocomplete: 'organization' },
-    {
-      ...text,
-      name: 'functie',
-      label: labels.role,
-      required: false,
-      autocomplete: 'organization-title',
-    },
+    { ...text, name: 'naam', label: name, autocomplete: 'name' },
+    { ...email, name: 'email', label: labels.email, hint, autocomplete: 'email' },
+    { ...text, name: 'organisatie', label: organisation, autocomplete: 'organization' },
+    { ...text, name: 'functie', label: role, required: false, autocomplete: 'organization-title' },
     ...extra,
   ];
 }

@@ -27,23 +27,18 @@ const ATTENDANCE = { onSite: 'Offline', online: 'Online', hybrid: 'Mixed' } as c
  */
 export function buildEventData(event: Event, context: StructuredDataContext): StructuredData {
   const { eventUrl, speakers } = context;
-  const { registration } = event;
+  const { audience, isFree } = event.registration ?? {};
   const slots = flattenSlots(event.programme);
+  const speaking = slots.flatMap((slot) => slot.speakers);
   const inLanguage = event.language ?? context.lang;
   return {
     '@context': 'https://schema.org',
     ...toGathering(event, event, eventUrl),
     organizer: event.organisers.map(toOrganisation),
-    performer: toPerformers(
-      slots.flatMap((slot) => slot.speakers),
-      speakers,
-    ),
-    audience: registration?.audience && {
-      '@type': 'Audience',
-      audienceType: registration.audience,
-    },
+    performer: toPerformers(speaking, speakers),
+    audience: audience && { '@type': 'Audience', audienceType: audience },
     inLanguage,
-    isAccessibleForFree: registration?.isFree || undefined,
+    isAccessibleForFree: isFree || undefined,
     offers: toFreeOffer(event, eventUrl),
     subEvent: slots.flatMap(({ session, ...slot }) => {
       if (!session) return [];

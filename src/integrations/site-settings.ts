@@ -20,8 +20,6 @@ export async function getSiteSettings(root: string): Promise<SiteSettings> {
   const address = siteAddress ?? facts.address ?? FALLBACK_ADDRESS;
   const { origin, pathname } = new URL(URL.canParse(address) ? address : FALLBACK_ADDRESS);
   const endpoints = formEndpoint ? [formEndpoint] : facts.endpoints;
-  const origins = endpoints
-    .filter((each) => URL.canParse(each))
-    .map((each) => new URL(each).origin);
+  const origins = endpoints.flatMap((each) => URL.parse(each)?.origin ?? []);
   return { origin, base: pathname, formEndpoints: [...new Set(origins)] };
 }

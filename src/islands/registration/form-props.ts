@@ -7,31 +7,12 @@ export const FORM_ID = 'registration-form';
 
 /** The sentences of the form, by their key under `registration.` in `src/i18n/words/`. */
 export const FORM_WORDS = [
-  'requiredNote',
-  'honeypot',
-  'submit',
-  'submitting',
-  'error.prefix',
-  'error.title',
-  'confirmed.title',
-  'confirmed.text',
-  'confirmed.reference',
-  'confirmed.next',
-  'refused.title',
-  'refused.text',
-  'refused.email',
-  'refused.empty',
-  'refused.blocked',
-  'refused.unavailable',
-  'refused.busy',
-  'refused.other',
-  'unknown.title',
-  'unknown.text',
-  'unknown.offline',
-  'unknown.again',
-  'unknown.native',
-  'unknown.mail',
-  'unknown.contact',
+  ...(['requiredNote', 'honeypot', 'submit', 'submitting', 'error.prefix', 'error.title'] as const),
+  ...(['confirmed.title', 'confirmed.text', 'confirmed.reference', 'confirmed.next'] as const),
+  ...(['refused.title', 'refused.text', 'refused.email', 'refused.empty'] as const),
+  ...(['refused.blocked', 'refused.unavailable', 'refused.busy', 'refused.other'] as const),
+  ...(['unknown.title', 'unknown.text', 'unknown.offline', 'unknown.again'] as const),
+  ...(['unknown.native', 'unknown.mail', 'unknown.contact'] as const),
 ] as const;
 export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
 

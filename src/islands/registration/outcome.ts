@@ -10,10 +10,12 @@ export type Outcome =
   | { kind: 'refused'; reason: RefusalReason; field?: string }
   | { kind: 'unknown'; why: UnknownReason };
 
+interface Received extends Record<'contentType' | 'body', string> {
+  status: number;
+}
+
 /** What came back from the endpoint, or why nothing did. */
-export type Reply =
-  | { status: number; contentType: string; body: string }
-  | { failure: Exclude<UnknownReason, 'unclear'> };
+export type Reply = Received | { failure: Exclude<UnknownReason, 'unclear'> };
 
 /** The codes of @formspree/core 4, `FormErrorCodeEnum` and `FieldErrorCodeEnum`. */
 const REASONS = new Map<unknown, RefusalReason>([
@@ -57,13 +59,7 @@ export function toOutcome(reply: Reply): Outcome {
 
 type Answer = Readonly<Record<string, unknown>>;
 
-function parseObject({
-  contentType,
-  body,
-}: {
-  contentType: string;
-  body: string;
-}): Answer | undefined {
+function parseObject({ contentType, body }: Received): Answer | undefined {
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)) return undefined;
   try {
     const value: unknown = JSON.parse(body);

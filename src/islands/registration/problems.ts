@@ -5,11 +5,8 @@ import type { Outcome } from './outcome.ts';
 /** Everything that is wrong with what was typed, in the order of the form. */
 export function findProblems(fields: readonly FormField[], data: FormData): Problem[] {
   return fields.flatMap((field) => {
-    const value = data
-      .getAll(field.name)
-      .filter((each) => typeof each === 'string')
-      .join(' ');
-    const problem = findFieldProblem(field, value);
+    const given = data.getAll(field.name).filter((each) => typeof each === 'string');
+    const problem = findFieldProblem(field, given.join(' '));
     return problem ? [{ field, message: field.words[problem] }] : [];
   });
 }
