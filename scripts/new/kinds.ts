@@ -35,8 +35,10 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       from: (tree) => chooseEvent(tree, FROM, ''),
       date: () => ({ schema: day }),
       until: (_, { from, date: first = '' }) => {
-        const refuse = (last: string) =>
-          last < first ? `‘${last}’ komt vóór de eerste dag, ${first} (--until).` : undefined;
+        const refuse = (last: string) => {
+          const { days } = Temporal.PlainDate.from(first).until(last);
+          return days < 0 || days > 31 ? `‘${last}’ valt niet in de maand na ${first}.` : undefined;
+        };
         return from ? NOTHING : { schema: day.describe(UNTIL), fallback: '', refuse };
       },
       attendanceMode: (_, { from }) => (from ? NOTHING : { schema: attendanceMode }),
