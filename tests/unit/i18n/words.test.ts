@@ -18,6 +18,7 @@ const SAME: Readonly<Record<(typeof OTHERS)[number], readonly WordKey[]>> = {
       'kind.workshop',
       'kind.lunch',
       'calendar.online',
+      'calendar.part',
     ] as const),
   ],
 };
