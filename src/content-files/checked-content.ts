@@ -7,13 +7,8 @@ import type { ContentFile, ContentTree } from './read-content.ts';
 type Translated = Extract<CollectionName, `${string}Words`>;
 
 const NO_SITE: Filed<CollectionData<'site'>> = {
-  file: 'content/site.yml',
-  text: '',
-  body: '',
-  links: [],
-  anchors: [],
-  data: undefined,
-  words: new Map(),
+  ...{ file: 'content/site.yml', text: '', body: '', links: [], anchors: [] },
+  ...{ data: undefined, words: new Map() },
 };
 
 /** Arranges valid files by their names for the rules that look across files. */
@@ -54,19 +49,15 @@ export function toCheckedContent(
   const sessions = Map.groupBy(translated('sessions', 'sessionWords'), ([id]) => id.split('/')[0]);
   const ledgers = of('ledgers');
   const events = [...translated('events', 'eventWords')].map(([id, event]): CheckedEvent => {
-    const own = (sessions.get(id) ?? []).map(
-      ([path, session]) => [path.slice(id.length + 1), session] as const,
-    );
+    const own = (sessions.get(id) ?? []).map(([path, session]) => {
+      return [path.slice(id.length + 1), session] as const;
+    });
     const programme = programmes.get(id);
     const timeZone = event.data?.timeZone ?? site.data?.timeZone;
     const timetable =
       programme?.data && timeZone ? buildTimetable(programme.data, timeZone) : undefined;
-    const sessionsById = new Map(own);
-    return {
-      ...event,
-      ...{ id, programme, timetable, timeZone: timeZone ?? 'UTC', sessions: sessionsById },
-      ledger: ledgers.get(id),
-    };
+    const facts = { id, programme, timetable, timeZone: timeZone ?? 'UTC' };
+    return { ...event, ...facts, sessions: new Map(own), ledger: ledgers.get(id) };
   });
   return {
     site,

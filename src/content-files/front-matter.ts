@@ -50,11 +50,8 @@ export function parseMarkdownFile(source: string): ParsedFile {
     const line = end === -1 ? lines.length : end + 1;
     return unread('unclosedFrontMatter', { line, column: 1 });
   }
-  return {
-    ...parseYaml(text, lines.slice(1, close), 1),
-    body: lines.slice(close + 1).join('\n'),
-    bodyLine: close + 2,
-  };
+  const body = lines.slice(close + 1).join('\n');
+  return { ...parseYaml(text, lines.slice(1, close), 1), body, bodyLine: close + 2 };
 }
 
 /** Reads a YAML file. */

@@ -15,17 +15,13 @@ export function* checkFormFields({ events }: CheckedContent): Iterable<FieldProb
     for (const [index, { name: value, type, options = [] }] of fields.entries()) {
       const path = ['registration', 'fields', index];
       const isChoice = type === 'choice' || type === 'choices';
+      const asks = { value: type };
       if (RESERVED.includes(value))
         yield { code: 'reservedField', file, path: [...path, 'name'], params: { value } };
       if (isChoice && options.length === 0)
         yield { code: 'missingOptions', file, path, params: { value } };
       if (!isChoice && options.length > 0)
-        yield {
-          code: 'needlessOptions',
-          file,
-          path: [...path, 'options'],
-          params: { value: type },
-        };
+        yield { code: 'needlessOptions', file, path: [...path, 'options'], params: asks };
     }
   }
 }

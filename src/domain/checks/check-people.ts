@@ -35,23 +35,19 @@ export function* checkPeople({ events, speakers }: CheckedContent): Iterable<Fie
 function* checkEvent(event: CheckedEvent): Iterable<FieldProblem> {
   const appearances = findTimed(event).flatMap((timed) => {
     const { slot, path } = timed;
-    const own = slot.speakers.map(({ id }, index) => ({
-      id,
-      at: [...path, 'speakers', index, 'id'],
-    }));
+    const own = slot.speakers.map(({ id }, index) => {
+      return { id, at: [...path, 'speakers', index, 'id'] };
+    });
     const ofSession = event.sessions.get(slot.session ?? '')?.data?.speakers ?? [];
     const ids = new Set(ofSession.map(({ id }) => id));
     const people = own.length > 0 ? own : [...ids].map((id) => ({ id, at: path }));
     return people.map((person) => ({ ...person, timed }));
   });
   for (const [index, { id: value, at: path, timed }] of appearances.entries()) {
-    const other = appearances.slice(0, index).find(
-      (each) =>
-        each.id === value &&
-        // Who speaks in a part of a block may well open the block.
-        each.timed.slot !== timed.block &&
-        doOverlap(each.timed, timed),
-    )?.timed.slot;
+    const before = appearances.slice(0, index).filter(({ id }) => id === value);
+    // Who speaks in a part of a block may well open the block.
+    const apart = before.filter((each) => each.timed.slot !== timed.block);
+    const other = apart.find((each) => doOverlap(each.timed, timed))?.timed.slot;
     if (!other) continue;
     const params = { value, title: nameSlot(timed.slot), other: nameSlot(other) };
     const code = other === timed.slot ? 'duplicateSpeaker' : 'personTwice';

@@ -29,7 +29,7 @@ function* checkText(
   lang: string,
   years: readonly number[],
 ): Iterable<FieldProblem> {
-  const { weekdays, months, pattern } = getNames(lang);
+  const { weekdays, months, pattern } = known.getOrInsertComputed(lang, makeNames);
   for (const match of text.matchAll(pattern)) {
     const { weekday = '', month = '', day = '', year } = match.groups ?? {};
     const monthNumber = String(findName(months, month) + 1);
@@ -58,12 +58,6 @@ function listYears({ data, programme }: CheckedEvent): number[] {
 }
 
 const known = new Map<string, ReturnType<typeof makeNames>>();
-
-function getNames(lang: string) {
-  const names = known.get(lang) ?? makeNames(lang);
-  known.set(lang, names);
-  return names;
-}
 
 /** Names of days and months, and the habits of four languages in writing a date with them. */
 function makeNames(lang: string) {

@@ -14,12 +14,10 @@ export function walkSlots(programme?: Pick<ProgrammeSource, 'days'>): PlacedSlot
   return (programme?.days ?? []).flatMap((day, dayIndex) =>
     day.slots.flatMap((slot, index) => {
       const path = ['days', dayIndex, 'slots', index];
-      const parts = (slot.parts ?? []).map((part, partIndex) => ({
-        slot: part,
-        path: [...path, 'parts', partIndex],
-        block: slot,
-        room: part.room ?? slot.room,
-      }));
+      const parts = (slot.parts ?? []).map((part, partIndex) => {
+        const at = [...path, 'parts', partIndex];
+        return { slot: part, path: at, block: slot, room: part.room ?? slot.room };
+      });
       return [{ slot, path, block: undefined, room: slot.room }, ...parts];
     }),
   );
