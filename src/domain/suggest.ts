@@ -5,12 +5,13 @@ import { type CalendarDate, parseCalendarDate, parseLocalTime } from './time.ts'
  * The allowed word that somebody most likely meant, if one is near enough: a third of its letters
  * may differ.
  *
+ * @param most how many letters may differ in the longest of words
  * @example findSuggestion('statsu', ['status', 'title']) // 'status'
  */
-export function findSuggestion(written: string, allowed: readonly string[]): string | undefined {
+export function findSuggestion(written: string, allowed: readonly string[], most = Infinity) {
   if (allowed.length === 0) return undefined;
   const nearest = closest(written.toLowerCase(), allowed);
-  const limit = Math.ceil(nearest.length / 3);
+  const limit = Math.min(most, Math.ceil(nearest.length / 3));
   return distance(written.toLowerCase(), nearest.toLowerCase()) <= limit ? nearest : undefined;
 }
 

@@ -27,7 +27,7 @@ export function listAddresses(content: CheckedContent): AddressBook {
     const routes = createRoutes({
       address: 'https://site.invalid/',
       locale: language === own ? undefined : language,
-      words: createAddressWords(createTranslate(language)),
+      words: createAddressWords(createTranslate(language, content.site.data?.words[language])),
     });
     for (const [address, filed = [], more = []] of listPages(content, routes)) {
       const files = filed.flatMap((each) => [each, ...each.words.values()]);

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { add, move, replace, RICH_EVENT, tellMistakes } from './broken-content.ts';
+import {
+  add,
+  all,
+  findMistakes,
+  move,
+  replace,
+  RICH,
+  RICH_EVENT,
+  tellMistakes,
+} from './broken-content.ts';
 import { useFixedMoment } from './fixed-moment.ts';
 
 const EVENT = `${RICH_EVENT}/index.mdx`;
@@ -97,4 +106,26 @@ test('a link to a slot is not wrong for a mistake in the programme', async () =>
       replace(PROGRAMME, 'end: 11:00', 'einde: 11:00'),
     ),
   ).toEqual([`${IN_EVENT}/programme.mdx:40:9 unknownKey`]);
+});
+
+test.each([
+  ['/inspiratiedag/sesies/open-data', '/inspiratiedag/sessies/open-data/'],
+  ['/inspiratiedag/sessies/', ''],
+  ['/inspiratiedag/sessies/open/', ''],
+  ['/inspiratiedag/open-data/', ''],
+])('of all addresses only a near one is suggested for %s', async (target, suggestion) => {
+  const mistake = replace(RICH.privacy, 'drie maanden', `[drie](${target})`);
+  const issues = await findMistakes('rich', mistake);
+  expect(issues.map(({ code, params }) => [code, params['suggestion']])).toEqual([
+    ['brokenLink', suggestion],
+  ]);
+});
+
+test('two days that are a year apart hide no mistake of their slots', async () => {
+  const year = replace(PROGRAMME, 'date: 2026-04-24\n    slots', 'date: 2027-04-24\n    slots');
+  const overlap = replace(PROGRAMME, 'start: 9.30', 'start: 9.20');
+  expect(await tell('rich', all(year, overlap))).toEqual([
+    `${IN_EVENT}/programme.mdx:19:16 overlap`,
+    `${IN_EVENT}/programme.mdx:47:11 otherYear`,
+  ]);
 });

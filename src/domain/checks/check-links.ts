@@ -73,15 +73,9 @@ function checkAddress(target: string, from: string | undefined, book: AddressBoo
   if (!from && !target.startsWith('/')) return undefined;
   const url = new URL(target, `https://site.invalid${from ?? '/'}`);
   const address = decode(url.pathname);
-  if (!book.anchors.has(address)) {
-    const known = [...book.anchors.keys()];
-    const folder = `${address}/`;
-    return tell(
-      'brokenLink',
-      target,
-      known.includes(folder) ? folder : findSuggestion(address, known),
-    );
-  }
+  // Many letters of a long address may differ, and it is another one all the same.
+  if (!book.anchors.has(address))
+    return tell('brokenLink', target, findSuggestion(address, [...book.anchors.keys()], 3));
   const value = decode(url.hash.slice(1));
   const anchors = book.anchors.get(address);
   if (!value || !anchors || anchors.has(value)) return undefined;
