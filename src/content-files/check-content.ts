@@ -36,7 +36,7 @@ export interface CheckOptions {
 export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] {
   const valid = new Map<ContentFile, unknown>();
   const issues = tree.files.flatMap((file) => {
-    const result = checkFile(file, tree.assets);
+    const result = checkFile(file, tree);
     if ('data' in result) valid.set(file, result.data);
     return result.issues;
   });
@@ -72,7 +72,7 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
 /** A file under a wrong name is told as such; that what it holds is absent only repeats that. */
 function isAbout({ code, params = {} }: FieldProblem, stray: string): boolean {
   const { name, value = '' } = params;
-  // `Programma.mdx` begins as `programme.mdx` does.
-  if (code === 'missingFile') return stray.toLowerCase().startsWith(name?.slice(0, -8) ?? stray);
+  // `Programma.md` begins as `programme.md` does.
+  if (code === 'missingFile') return stray.toLowerCase().startsWith(name?.slice(0, -7) ?? stray);
   return code.startsWith('unknown') && stray.includes(`/${value}/`);
 }

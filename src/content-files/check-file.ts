@@ -17,7 +17,7 @@ import {
   findCollection,
 } from './collections.ts';
 import { findBodyProblems } from './mdx-syntax.ts';
-import { isPlainMarkdown } from './plain-markdown.ts';
+import { hideCode } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 import { isMdx } from './text-nodes.ts';
 import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
@@ -33,7 +33,7 @@ type Found = Omit<FieldProblem, 'file'>;
 const START: Position = { line: 1, column: 1 };
 
 /** Checks the syntax of a file, then its data against the schema that Astro uses too. */
-export function checkFile(file: ContentFile, assets: ReadonlySet<string>): FileResult {
+export function checkFile(file: ContentFile, tree: ContentTree): FileResult {
   const tell = (found: readonly Found[]) =>
     found.map((each) => toIssue({ ...each, file: file.file }, file));
   const { problem, data, advice } = file;
@@ -48,13 +48,13 @@ export function checkFile(file: ContentFile, assets: ReadonlySet<string>): FileR
     return { code: 'curlyQuotes', path, severity: 'advice' };
   });
   const hints = tell([...advice, ...curly]);
-  const issues = tell([...checkName(file), ...checkBody(file, assets)]);
+  const issues = tell([...checkName(file), ...checkBody(file, tree.assets)]);
   if (result.success) {
     const all = [...issues, ...hints];
     return issues.length > 0 ? { issues: all } : { issues: all, data: result.data };
   }
   const found = toSchemaProblems(result.error, data, schema);
-  const problems = tell(found.map((each) => toFactProblem(each, file)));
+  const problems = tell(found.map((each) => toFactProblem(each, file, tree)));
   // Quotes that are part of a value make it wrong: the advice says why, and is one no longer.
   const others = problems.filter((each) => !hints.some((hint) => isSamePlace(each, hint)));
   const causes = hints.map((hint): Issue => {
@@ -77,10 +77,10 @@ function isSamePlace(a: Position, b: Position): boolean {
 }
 
 /** The data of a collection by id; a file with mistakes is left out. */
-export function findValid<Name extends CollectionName>({ files, assets }: ContentTree, name: Name) {
+export function findValid<Name extends CollectionName>(tree: ContentTree, name: Name) {
   const found = new Map<string, CollectionData<Name>>();
-  for (const file of files.filter(({ collection }) => collection === name)) {
-    const result = checkFile(file, assets);
+  for (const file of tree.files.filter(({ collection }) => collection === name)) {
+    const result = checkFile(file, tree);
     // The schema of this very collection made the data.
     if ('data' in result) found.set(file.id, result.data as CollectionData<Name>);
   }
@@ -97,14 +97,17 @@ function findCurlyQuotes(value: unknown, path: FieldPath = []): FieldPath[] {
 }
 
 /** A field that a translation may not have, but its original has: a fact in the wrong file. */
-function toFactProblem(problem: SchemaProblem, { collection, file }: ContentFile): SchemaProblem {
-  if (problem.code !== 'unknownKey' || !collection.endsWith('Words')) return problem;
-  const original = COLLECTIONS[collection.replace('Words', 's') as CollectionName];
+function toFactProblem(
+  problem: SchemaProblem,
+  { collection, id }: ContentFile,
+  { files }: ContentTree,
+): SchemaProblem {
+  const name = collection.replace('Words', 's');
+  const original = files.find((each) => each.collection === name && id.startsWith(`${each.id}/`));
   const key = String(problem.path.at(-1));
-  if (!hasField(original.schema, key)) return problem;
-  const [, folder = '', programme = ''] = /^(.*\/)(programme\.)?/.exec(file) ?? [];
-  const params = { key, file: `${folder}${programme || 'index.'}mdx` };
-  return { ...problem, code: 'factInTranslation', params };
+  const isFact = original && hasField(COLLECTIONS[original.collection].schema, key);
+  if (problem.code !== 'unknownKey' || !isFact) return problem;
+  return { ...problem, code: 'factInTranslation', params: { key, file: original.file } };
 }
 
 /** A folder is told once, at the file that makes a thing of it. */
@@ -124,8 +127,7 @@ function checkBody({ file, body, bodyLine }: ContentFile, paths: ReadonlySet<str
 
 /** A component that Markdown would print as it stands. */
 function findComponents(file: string, body: string, bodyLine: number): Found[] {
-  if (isPlainMarkdown(body)) return [];
-  const tag = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b`).exec(body);
+  const tag = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b`).exec(hideCode(body));
   if (!tag) return [];
   const { line, column } = toPosition(body, tag.index);
   const params = { value: tag[1] ?? '', name: `${file}x` };
@@ -153,7 +155,7 @@ export function* checkStrays(tree: ContentTree): Iterable<FieldProblem> {
   folders.delete('content/');
   for (const [folder, [first]] of folders) {
     if (!first || named.has(folder.toLowerCase())) continue;
-    yield { code: 'missingFile', file: first.file, params: { name: `${folder}index.mdx` } };
+    yield { code: 'missingFile', file: first.file, params: { name: `${folder}index.md` } };
   }
 }
 

@@ -29,7 +29,7 @@ async function readSide(root: string) {
   const tree = await readContent(root);
   const valid = new Map<ContentFile, unknown>();
   for (const file of tree.files) {
-    const result = checkFile(file, tree.assets);
+    const result = checkFile(file, tree);
     if ('data' in result && isPossible(file, result.data)) valid.set(file, result.data);
   }
   return { tree, valid, unreadable: tree.files.filter((file) => !valid.has(file)) };
