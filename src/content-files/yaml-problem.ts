@@ -1,5 +1,5 @@
 import { type Document, type YAMLError, visit } from 'yaml';
-import type { IssueCode, Position } from '../domain/issues.ts';
+import { type IssueCode, type Position, toPosition } from '../domain/issues.ts';
 
 /** What is wrong with the way that fields are written, before any schema sees them. */
 export interface SyntaxProblem {
@@ -13,6 +13,9 @@ const IS_FIELD = new RegExp(KEY);
 /** A value that opens a quote or a bracket and does not close it on its own line. */
 const OPEN_QUOTE = new RegExp(String.raw`${KEY}\s+(["'])(?!.*\1\s*$)`);
 const OPEN_BRACKET = new RegExp(String.raw`${KEY}\s+([[{])(?!.*[\]}])`);
+/** An item without the name of a field, or a field with a value; then a field further to the right. */
+const BELOW_VALUE =
+  /^( *)(?:- +(?![\w-]+:)(?<item>[^\s#|>].*?)|[\w-]+: +[^\s#|>].*?)(?: +#.*)?\n(?: *(?:#.*)?\n)*\1 +(?=[\w-]+:)/m;
 
 /**
  * The cause behind what the parser stumbled over. It names tokens (“BLOCK_AS_IMPLICIT_KEY”), often a
@@ -56,13 +59,10 @@ export function explainYamlError(
     findFirst(above, /^ *-\w(?=\w*:\s)/) ?? (tight && { ...at, column: tight[0].length });
   if (missing) return here('yamlMissingSpace', missing);
   const indent = findBadIndent(lines.slice(0, at.line + 1));
+  const below = indent ? undefined : findBelowValue(lines.slice(0, at.line + 2));
+  if (below) return below;
   if (indent ?? code === 'BAD_INDENT') return here('yamlIndent', indent);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
-    if (/:\s.*:\s/.test(line)) return here('yamlColon');
-    const next = lines[at.line] ?? '';
-    if (indentOf(next) > indentOf(line) && IS_FIELD.test(next))
-      return here('yamlIndent', { line: at.line + 1, column: indentOf(next) + 1 });
-  }
+  if (code.endsWith('IMPLICIT_KEY') && /:\s.*:\s/.test(line)) return here('yamlColon');
   return here(line.trim() && !line.includes(':') ? 'yamlMissingColon' : 'yamlSyntax');
 }
 
@@ -105,6 +105,20 @@ export function findCutTexts(document: Document, at: (offset: number) => Positio
     },
   });
   return problems;
+}
+
+/** A field further to the right than a line above that has its value already. */
+function findBelowValue(lines: readonly string[]): SyntaxProblem | undefined {
+  // Behind the hyphen of an item, its fields begin.
+  const text = lines.join('\n').replaceAll(/^( *)-(?= [\w-]+:)/gm, '$1 ');
+  const { 0: whole = '', index = 0, groups } = BELOW_VALUE.exec(text) ?? {};
+  if (!whole) return undefined;
+  const position = toPosition(text, index + whole.length);
+  const value = groups?.['item'];
+  if (!value) return { code: 'yamlBelowValue', position };
+  const [, list] = /[^]*^ *(\w+): *$/m.exec(text.slice(0, index)) ?? [];
+  const field = list === 'services' ? 'kind' : 'id';
+  return { code: 'yamlNoName', position, params: { field, value } };
 }
 
 /** The first line that goes back to the left, but to where no line above it began. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath, IssueCode } from '../domain/issues.ts';
 import { findSuggestion, suggestAddress, suggestMoment } from '../domain/suggest.ts';
+import { findShortMonth } from '../domain/time.ts';
 import { findValue } from '../domain/find-value.ts';
 
 /** A schema's complaint as one of our own codes, at a field or at its key. */
@@ -46,6 +47,7 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
   ];
   const ofRange = (limit: unknown) => one('outOfRange', { limit: String(limit) });
   const own = 'params' in issue ? String(issue.params?.['code'] ?? 'invalidFormat') : '';
+  const month = findShortMonth(String(value));
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => toUnknownKey(key, path, schema));
@@ -64,6 +66,7 @@ function toProblems(issue: ZodIssue, data: unknown, schema: z.ZodType): SchemaPr
       if (issue.origin !== 'string') return ofRange(issue.maximum);
       return one('tooLong', { max: String(issue.maximum), length: String(String(value).length) });
     case 'custom':
+      if (month && /Date|Moment/.test(own)) return one('noSuchDay', month);
       return one(own as IssueCode, { suggestion: SUGGEST[own]?.(String(value)) ?? '' });
     default:
       return one('invalidFormat');
@@ -91,14 +94,11 @@ const SUGGEST: Readonly<Record<string, (written: string) => string | undefined>>
 };
 
 /** What people write for yes and no; YAML 1.2 reads only `true` and `false`. */
-const YES_NO: Readonly<Record<string, string>> = {
-  ...{ ja: 'true', yes: 'true', on: 'true', waar: 'true', y: 'true' },
-  ...{ nee: 'false', no: 'false', off: 'false', onwaar: 'false', n: 'false', neen: 'false' },
-};
+const YES_NO = { true: /^(?:ja|yes|on|waar|y)$/i, false: /^(?:nee|neen|no|off|onwaar|n)$/i };
 
 function choices(values: readonly string[], value: unknown): Record<string, string> {
   const text = typeof value === 'string' ? value : '';
-  const meant = YES_NO[text.toLowerCase()];
+  const [meant] = Object.entries(YES_NO).find(([, written]) => written.test(text)) ?? [];
   const suggestion = meant && values.includes(meant) ? meant : text && findSuggestion(text, values);
   return { allowed: values.join(', '), suggestion: suggestion ?? '' };
 }

@@ -7,7 +7,7 @@ export const ISSUE_CODES = [
   ...['yamlQuote', 'yamlTextAfterQuote', 'yamlBracket', 'yamlSpecialStart', 'yamlBackslash'],
   ...['invisibleSign', 'curlyQuotes', 'textAfterHash', 'missingFrontMatter', 'unclosedFrontMatter'],
   ...['noFields', 'duplicateKey', 'mdxSyntax', 'mdxUnclosedTag', 'mdxClosingTag', 'mdxBrace'],
-  ...['mdxLessThan', 'mdxComment', 'mdxAttribute', 'mdxScript'],
+  ...['mdxLessThan', 'mdxComment', 'mdxAttribute', 'mdxScript', 'yamlBelowValue', 'yamlNoName'],
   // Components and HTML in texts
   ...['componentInMarkdown', 'stillToTranslate'],
   ...['unknownComponent', 'emptyComponent', 'expressionValue', 'refusedHtml', 'invalidMediaFile'],
@@ -16,17 +16,17 @@ export const ISSUE_CODES = [
   ...['unknownKey', 'factInTranslation', 'missingKey', 'wrongType', 'notList', 'notAllowed'],
   ...['empty', 'tooLong', 'tooFew', 'outOfRange', 'invalidFormat', 'invalidId', 'invalidDate'],
   ...['invalidTime', 'invalidMoment', 'invalidTimeZone', 'invalidWebAddress', 'invalidLink'],
-  ...['invalidEmail', 'invalidPeriod', 'invalidFileName', 'duplicateName'],
+  ...['invalidEmail', 'invalidPeriod', 'invalidFileName', 'duplicateName', 'noSuchDay'],
   // References
   ...['unknownSpeaker', 'unknownOrganiser', 'unknownSession', 'unknownRoom', 'unknownTrack'],
   ...['unknownSlot', 'unusedSpeaker'],
   // Event
-  ...['missingVenue', 'missingReason', 'missingPrevious', 'missingCaptions'],
+  ...['missingVenue', 'missingReason', 'needlessReason', 'missingPrevious', 'missingCaptions'],
   // Programme
   ...['endBeforeStart', 'missingStart', 'missingEnd', 'endAndMinutes', 'nonexistent', 'ambiguous'],
   ...['emptySlot', 'sessionAndTitle', 'missingSlotId', 'duplicateSlotId', 'removedInUse'],
   ...['unscheduledSession', 'overlap', 'outOfOrder', 'partOutsideBlock', 'beforeDay', 'afterDay'],
-  ...['duplicateDay', 'dayOutOfOrder', 'personTwice', 'duplicateSpeaker'],
+  ...['duplicateDay', 'dayOutOfOrder', 'otherYear', 'personTwice', 'duplicateSpeaker'],
   // Texts
   ...['wrongWeekday', 'untranslated', 'untranslatedText', 'untranslatedFile', 'nothingToTranslate'],
   ...['unknownWords', 'unknownPlace'],
@@ -50,7 +50,7 @@ export type Severity = 'error' | 'advice';
 
 /** What leaves the site right, but less good than it can be. */
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
-  ...(['missingReason', 'textAfterHash', 'unusedSpeaker'] as const),
+  ...(['missingReason', 'needlessReason', 'otherYear', 'textAfterHash', 'unusedSpeaker'] as const),
   ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToTranslate'] as const),
   'ledgerStale',
 ]);

@@ -19,6 +19,13 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   }
 }
 
+/** The month without the day in a text, with the number of days that it has: `2027-04-31`. */
+export function findShortMonth(text: string): Record<'month' | 'limit', string> | undefined {
+  const [, month = '', day] = /^(\d{4}-(?:0[1-9]|1[0-2]))-(\d{2})\b/.exec(text) ?? [];
+  const days = month ? Temporal.PlainYearMonth.from(month).daysInMonth : 31;
+  return Number(day) > days ? { month, limit: String(days) } : undefined;
+}
+
 /**
  * Reads the ways in which people here write a time: `14:05`, `14u05`, `14.05`.
  *

@@ -1,4 +1,4 @@
-import type { PartSource, ProgrammeSource, SlotSource } from './programme-source.ts';
+import type { DaySource, PartSource, ProgrammeSource, SlotSource } from './programme-source.ts';
 import type { CalendarDate, LocalTime, WallTimeProblem } from './time.ts';
 import { findWallTimeProblem, isBefore, toMoment } from './time.ts';
 
@@ -107,6 +107,16 @@ export function buildTimetable(
     problems.push({ code, path, params: { date, time, timeZone } });
     return undefined;
   }
+}
+
+/** When the doors of a day open and close, as far as it says so in times that exist. */
+export function findDayLimits({ date, start, end }: DaySource, timeZone: string) {
+  const [opening, closing] = [start, end].map((time) =>
+    time && !findWallTimeProblem(date, time, timeZone) ? toMoment(date, time, timeZone) : undefined,
+  );
+  // A day that ends at 1:00 ends after midnight.
+  const isNight = opening && closing && isBefore(closing, opening);
+  return { opening, closing: isNight ? closing.add({ days: 1 }) : closing };
 }
 
 function advance(clock: Clock, room: string | undefined, end: Temporal.ZonedDateTime) {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Mistake } from './broken-content.ts';
-import { add, replace, RICH, SMALL, tellMistakes } from './broken-content.ts';
+import { add, all, replace, RICH, SMALL, tellMistakes } from './broken-content.ts';
 import { useFixedMoment } from './fixed-moment.ts';
 
 const PAGE = '---\ntitle: Privacy\nsummary: Kort.\n---\n';
@@ -66,6 +66,7 @@ describe('a way of writing that is right', () => {
     '## Wat leert u?\n\nLees [wat](#wat-leert-u) of [over](#over), of [alles](/).',
     'Op dinsdag 12 mei 2026, elke dinsdag, en op dinsdag 12 mei.',
     'a < b, {c} en <br>',
+    'Een <b>kader</b>:\n\n```mdx\n<Notice title="Welkom">\n```\n\nof `<Notice>`.',
   ])('%j in a text', async (text) => {
     const mistake = replace(SMALL.event, 'online\n---\n', `online\n---\n${text}\n`);
     expect(await tellMistakes('smallest', mistake)).toEqual([]);
@@ -97,6 +98,33 @@ describe('a way of writing that is right', () => {
         SMALL.programme,
         '    slots:\n      - start: 20:00\n        end: 21:30',
         '    start: 20:00\n    end: 1:00\n    slots:\n      - start: 23:00\n        minutes: 90',
+      ),
+    ],
+    [
+      'a link to an address with the site’s own word in it',
+      all(
+        replace(
+          'site.yml',
+          'language: nl',
+          'language: nl\nwords: { nl: { address.thanks: dank } }',
+        ),
+        replace(SMALL.event, 'online\n---\n', 'online\n---\n[Dank](/infoavond/dank/).\n'),
+      ),
+    ],
+    [
+      'a winter with one day before New Year and one after it',
+      replace(
+        SMALL.programme,
+        'kind: talk',
+        'kind: talk\n  - date: 2027-01-12\n    slots:\n      - { kind: talk, start: 20:00, minutes: 60 }',
+      ),
+    ],
+    [
+      'a part with a reason of its own in a block that is cancelled',
+      replace(
+        SMALL.programme,
+        'kind: talk',
+        'kind: talk\n        status: cancelled\n        reason: Ziek.\n        parts: [{ kind: talk, minutes: 30, reason: Ziek. }]',
       ),
     ],
     ['a page called by a year', add('pages/2026/index.md', PAGE)],

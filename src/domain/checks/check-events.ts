@@ -8,6 +8,8 @@ export function* checkEvents({ events }: CheckedContent): Iterable<FieldProblem>
       yield { code: 'missingVenue', file, path: ['attendanceMode'] };
     if (data && data.status !== 'scheduled' && !data.reason)
       yield { code: 'missingReason', file, path: ['status'] };
+    if (data?.status === 'scheduled' && data.reason)
+      yield { code: 'needlessReason', file, path: ['reason'] };
     if (data?.status === 'rescheduled' && !data.previous)
       yield { code: 'missingPrevious', file, path: ['status'] };
     for (const session of sessions.values()) {

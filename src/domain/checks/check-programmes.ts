@@ -11,15 +11,17 @@ export function* checkProgrammes({ events }: CheckedContent): Iterable<FieldProb
 function* checkProgramme(event: CheckedEvent): Iterable<FieldProblem> {
   const { programme, timetable, sessions } = event;
   if (!programme) {
-    const name = event.file.replace(/index\.mdx?$/, 'programme.mdx');
+    const name = event.file.replace(/index\.mdx?$/, 'programme.md');
     yield { code: 'missingFile', file: event.file, params: { name } };
   }
   if (!programme?.data) return;
   const { file, data } = programme;
   for (const problem of timetable?.problems ?? []) yield { ...problem, file };
   const scheduled = new Set<string>();
-  for (const { slot, path } of walkSlots(data)) {
+  for (const { slot, path, block } of walkSlots(data)) {
     const { session, title, kind, status, reason } = slot;
+    const isChanged = [slot, block].some((each) => each?.previous ?? each?.status === 'cancelled');
+    if (reason && !isChanged) yield { code: 'needlessReason', file, path: [...path, 'reason'] };
     if (session) scheduled.add(session);
     if (session && title) yield { code: 'sessionAndTitle', file, path: [...path, 'title'] };
     else if (!session && !title && !kind) yield { code: 'emptySlot', file, path };
@@ -33,5 +35,5 @@ function* checkProgramme(event: CheckedEvent): Iterable<FieldProblem> {
   // A session that no slot names would have a page without a time; a draft has none.
   for (const [value, session] of sessions)
     if (!scheduled.has(value) && session.data?.draft === false)
-      yield { code: 'unscheduledSession', file: session.file, params: { value } };
+      yield { code: 'unscheduledSession', file: session.file, params: { value, name: file } };
 }

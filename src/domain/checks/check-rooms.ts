@@ -1,7 +1,7 @@
-import type { FieldPath, FieldProblem } from '../issues.ts';
+import { ADVICE, type FieldPath, type FieldProblem } from '../issues.ts';
 import type { DaySource, PartSource } from '../programme-source.ts';
-import { findWallTimeProblem, isBefore, toMoment } from '../time.ts';
-import type { Period } from '../timetable.ts';
+import { isBefore } from '../time.ts';
+import { findDayLimits, type Period } from '../timetable.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
 import { type PlacedSlot, nameSlot, walkSlots } from './walk-slots.ts';
 
@@ -21,7 +21,7 @@ function* checkEvent(event: CheckedEvent): Iterable<Found> {
   const wrong = [...checkDays(days)];
   yield* wrong;
   // With a wrong day, every slot of it is at a wrong moment.
-  if (wrong.length > 0) return;
+  if (wrong.some(({ code }) => !ADVICE.has(code))) return;
   const timed = findTimed(event);
   for (const group of Map.groupBy(timed, ({ block }) => block).values()) yield* checkOrder(group);
   for (const slot of timed) {
@@ -41,17 +41,21 @@ export function findTimed({ programme, timetable }: CheckedEvent): Timed[] {
 function* checkDays(days: readonly DaySource[]): Iterable<Found> {
   for (const [index, { date: value }] of days.entries()) {
     const other = days[index - 1]?.date ?? '';
-    const code = value === other ? 'duplicateDay' : 'dayOutOfOrder';
-    if (value <= other) yield { code, path: ['days', index, 'date'], params: { value, other } };
+    const path = ['days', index, 'date'];
+    // A winter may hold New Year; the same day a year before or after the other is a slip.
+    const meant = other && other.slice(0, 4) + value.slice(4);
+    const suggestion = other < meant && meant !== value ? meant : '';
+    const late = value === other ? 'duplicateDay' : 'dayOutOfOrder';
+    const code = value <= other ? late : 'otherYear';
+    if (value <= other || suggestion) yield { code, path, params: { value, other, suggestion } };
   }
 }
 
 /** Each slot against those written before it that share its room; no room means all of them. */
 function* checkOrder(slots: readonly Timed[]): Iterable<Found> {
   for (const [index, later] of slots.entries()) {
-    const before = slots
-      .slice(0, index)
-      .filter(({ room }) => !room || !later.room || room === later.room);
+    const { room } = later;
+    const before = slots.slice(0, index).filter((own) => !room || !own.room || room === own.room);
     const path = toStart(later);
     const other = before.find((each) => doOverlap(each, later));
     const misplaced = before.find((each) => isBefore(later.start, each.start));
@@ -75,21 +79,12 @@ function* checkBlock(part: Timed, block: PartSource, period?: Period): Iterable<
 }
 
 function* checkDay(slot: Timed, day: DaySource | undefined, timeZone: string): Iterable<Found> {
-  const at = (time?: string) =>
-    day && time && !findWallTimeProblem(day.date, time, timeZone)
-      ? toMoment(day.date, time, timeZone)
-      : undefined;
-  const opening = at(day?.start);
-  const closing = at(day?.end);
+  const { opening, closing } = (day && findDayLimits(day, timeZone)) ?? {};
   const params = { value: nameSlot(slot.slot), start: clock(slot.start), end: clock(slot.end) };
-  if (opening && isBefore(slot.start, opening)) {
+  if (opening && isBefore(slot.start, opening))
     yield { code: 'beforeDay', path: toStart(slot), params: { ...params, limit: clock(opening) } };
-    return;
-  }
-  // A day that ends at 1:00 ends after midnight.
-  const end = closing && opening && isBefore(closing, opening) ? closing.add({ days: 1 }) : closing;
-  if (end && isBefore(end, slot.end))
-    yield { code: 'afterDay', path: slot.path, params: { ...params, limit: clock(end) } };
+  else if (closing && isBefore(closing, slot.end))
+    yield { code: 'afterDay', path: slot.path, params: { ...params, limit: clock(closing) } };
 }
 
 function names(later: Timed, other: Pick<Timed, 'slot'>) {

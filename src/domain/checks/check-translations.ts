@@ -22,7 +22,7 @@ interface Original {
  * @param broken the files with mistakes of their own: those are compared later
  */
 export function* checkTranslations(
-  { events, pages }: CheckedContent,
+  { site, events, pages }: CheckedContent,
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
   const toOriginal = <Data>(
@@ -37,9 +37,13 @@ export function* checkTranslations(
       ...(programme ? toOriginal(programme, listProgrammeWords) : []),
       ...[...sessions.values()].flatMap((session) => toOriginal(session, listPageWords)),
     ];
-    originals.push(...toOriginal(event, listEventWords), ...parts);
-    // Who translates an event translates all of it; an event in one language is complete.
-    for (const lang of event.words.keys()) for (const part of parts) yield* findMissing(part, lang);
+    const whole = toOriginal(event, listEventWords);
+    originals.push(...whole, ...parts);
+    // Who translates an event translates all of it; one that is in a language not at all is told once.
+    const { language = '', languages = [] } = site.data ?? {};
+    for (const lang of new Set([...event.words.keys(), ...languages]))
+      for (const each of event.words.has(lang) ? parts : whole)
+        if (lang !== language) yield* findMissing(each, lang);
   }
   for (const original of originals) yield* checkWords(original, broken);
 }
@@ -49,7 +53,7 @@ function* findMissing({ filed, words }: Original, lang: string): Iterable<FieldP
   const isComplete = filed.words.has(lang) || (words.length === 0 && !body);
   if (isComplete || findValue(data, ['draft']) === true) return;
   const name = file.replace(/(programme\.)?(?:index\.)?(mdx?)$/, `$1${lang}.$2`);
-  yield { code: 'untranslatedFile', file, params: { name } };
+  yield { code: 'untranslatedFile', file, params: { name, lang } };
 }
 
 function* checkWords(

@@ -31,6 +31,10 @@ export const en: IssueWords = {
   yamlMissingSpace: 'There is no space after the colon or the hyphen. Add one.',
   yamlIndent:
     'This line is indented differently from the lines above. Use as many spaces as the other fields of this block.',
+  yamlBelowValue:
+    'The line above already has a value, so no field can be below it. Start this line as far to the left, or take the value above away.',
+  yamlNoName:
+    'Above this line is ‘{value}’ without the name of a field. Did you forget ‘{field}:’? Then write ‘- {field}: {value}’.',
   yamlTab: 'There is a tab here. Indent with spaces.',
   yamlQuote: 'This quotation mark is never closed. Put one at the end too.',
   yamlTextAfterQuote:
@@ -99,6 +103,7 @@ export const en: IssueWords = {
     '‘{value}’ cannot be a name in an address. Use small letters without accents, digits and hyphens.',
   invalidDate:
     '‘{value}’ is not a date that the site can read. Write a day that exists, as year-month-day.',
+  noSuchDay: '‘{value}’ does not exist: {month} has {limit} days. Correct the day or the month.',
   invalidTime: '‘{value}’ is not a time. Write hours and minutes.',
   invalidMoment: '‘{value}’ is not a day or a time. Write a day, or a day and an hour.',
   invalidTimeZone: '‘{value}’ is not a time zone. Write a continent and a city.',
@@ -115,7 +120,7 @@ export const en: IssueWords = {
   unknownOrganiser:
     'There is no organiser ‘{value}’. Correct the name, or create content/organisers/{value}/index.md.',
   unknownSession:
-    'There is no session ‘{value}’. Correct the name, or create sessions/{value}/index.mdx with this event.',
+    'There is no session ‘{value}’. Correct the name, or create sessions/{value}/index.md with this event.',
   unknownRoom: 'The room ‘{value}’ is not listed under ‘rooms’. Correct the name or add the room.',
   unknownTrack:
     'The track ‘{value}’ is not listed under ‘tracks’. Correct the name or add the track.',
@@ -125,6 +130,8 @@ export const en: IssueWords = {
 
   missingVenue: 'People can take part on site, but nothing says where. Fill in ‘venue’.',
   missingReason: 'Nothing says why. Add ‘reason’: it is the first thing that people want to know.',
+  needlessReason:
+    'This says why, but not what changed. Add ‘status’, or ‘previous’ to a slot that moved. Otherwise delete ‘reason’.',
   missingPrevious:
     'This has moved, but nothing says from when. Put the earlier date under ‘previous’.',
   missingCaptions:
@@ -147,7 +154,7 @@ export const en: IssueWords = {
   removedInUse:
     '‘{value}’ is under ‘removed’, but also in the programme. Delete it in one of the two places.',
   unscheduledSession:
-    'The session ‘{value}’ is not in the programme. Add it to programme.mdx, or put ‘draft: true’ here.',
+    'The session ‘{value}’ is not in the programme. Add it to {name}, or put ‘draft: true’ here.',
   overlap:
     '‘{value}’ starts at {start}, but ‘{other}’ goes on in the same room until {end}. Correct one of the times, or give each a ‘room’.',
   outOfOrder:
@@ -159,6 +166,8 @@ export const en: IssueWords = {
   afterDay: '‘{value}’ ends at {end}, but the day ends at {limit}. Correct one of the times.',
   duplicateDay: 'The day {value} is here already. Put all its slots under one day.',
   dayOutOfOrder: 'The day {value} is below {other}. Put the days from early to late.',
+  otherYear:
+    'The day {value} is in another year than {other}. Correct the year if you did not mean that.',
   personTwice:
     '‘{value}’ is at ‘{other}’ at that moment too. Change the speaker or the time of ‘{title}’.',
   duplicateSpeaker: '‘{value}’ is already at ‘{title}’. Delete one of the two.',
@@ -169,7 +178,7 @@ export const en: IssueWords = {
   stillToTranslate:
     'Here ‘te vertalen’ still marks a text. Translate the text on each line that has it, then delete it.',
   untranslatedText: 'The text itself is not translated. Put the translation below the fields.',
-  untranslatedFile: 'This event is translated, but this part is not. Create {name}.',
+  untranslatedFile: 'There is no translation of this in the language ‘{lang}’. Create {name}.',
   nothingToTranslate:
     'There is nothing called ‘{value}’ to translate in {original}. Correct the name or delete the line.',
   unknownWords: 'The site has no words called ‘{value}’. Correct the name.',

@@ -1,20 +1,9 @@
 import type { IssueCode } from '../../domain/issues.ts';
 
+type Part = 'suggestion' | 'allowed' | 'example' | 'error' | 'advice' | 'title' | 'none' | 'count';
+
 /** What happened, then what to do. `suggestion` is added when there is one. */
-export type IssueWords = Readonly<
-  Record<
-    | IssueCode
-    | 'suggestion'
-    | 'allowed'
-    | 'example'
-    | 'error'
-    | 'advice'
-    | 'title'
-    | 'none'
-    | 'count',
-    string
-  >
->;
+export type IssueWords = Readonly<Record<IssueCode | Part, string>>;
 
 /** The editors' messages in Dutch, worded as GOV.UK words errors: what happened, what to do. */
 export const nl: IssueWords = {
@@ -48,6 +37,10 @@ export const nl: IssueWords = {
   yamlMissingSpace: 'Na de dubbele punt of het streepje ontbreekt een spatie. Zet ze erbij.',
   yamlIndent:
     'Deze regel springt anders in dan de regels erboven. Zet evenveel spaties als bij de andere velden van dit blok.',
+  yamlBelowValue:
+    'De regel hierboven heeft al een waarde, dus daaronder kan geen veld staan. Laat deze regel even ver naar links beginnen, of haal de waarde erboven weg.',
+  yamlNoName:
+    'Boven deze regel staat ‘{value}’ zonder de naam van een veld. Vergat u ‘{field}:’? Schrijf dan ‘- {field}: {value}’.',
   yamlTab: 'Hier staat een tab. Spring in met spaties.',
   yamlQuote: 'Dit aanhalingsteken wordt nergens gesloten. Zet er ook een op het einde.',
   yamlTextAfterQuote:
@@ -118,6 +111,7 @@ export const nl: IssueWords = {
     '‘{value}’ kan geen naam in een adres zijn. Gebruik kleine letters zonder accent, cijfers en streepjes.',
   invalidDate:
     '‘{value}’ is geen datum die de site kan lezen. Schrijf een dag die bestaat, als jaar-maand-dag.',
+  noSuchDay: '‘{value}’ bestaat niet: {month} heeft {limit} dagen. Verbeter de dag of de maand.',
   invalidTime: '‘{value}’ is geen tijdstip. Schrijf uren en minuten.',
   invalidMoment: '‘{value}’ is geen dag of tijdstip. Schrijf een dag, of een dag en een uur.',
   invalidTimeZone: '‘{value}’ is geen tijdzone. Schrijf werelddeel en stad.',
@@ -135,7 +129,7 @@ export const nl: IssueWords = {
   unknownOrganiser:
     'De organisator ‘{value}’ bestaat niet. Verbeter de naam, of maak content/organisers/{value}/index.md.',
   unknownSession:
-    'De sessie ‘{value}’ bestaat niet. Verbeter de naam, of maak sessions/{value}/index.mdx bij dit evenement.',
+    'De sessie ‘{value}’ bestaat niet. Verbeter de naam, of maak sessions/{value}/index.md bij dit evenement.',
   unknownRoom: 'De zaal ‘{value}’ staat niet bij ‘rooms’. Verbeter de naam of voeg de zaal toe.',
   unknownTrack:
     'De themalijn ‘{value}’ staat niet bij ‘tracks’. Verbeter de naam of voeg de themalijn toe.',
@@ -146,6 +140,8 @@ export const nl: IssueWords = {
 
   missingVenue: 'Men kan ter plaatse deelnemen, maar er staat niet waar. Vul ‘venue’ in.',
   missingReason: 'Er staat niet waarom. Zet er ‘reason’ bij: dat is het eerste wat men wil weten.',
+  needlessReason:
+    'Er staat waarom, maar niet wat er veranderde. Zet er ‘status’ bij, of ‘previous’ bij een onderdeel dat verhuisd is. Verwijder anders ‘reason’.',
   missingPrevious:
     'Dit is verplaatst, maar er staat niet van wanneer. Zet de vroegere datum bij ‘previous’.',
   missingCaptions:
@@ -169,7 +165,7 @@ export const nl: IssueWords = {
   removedInUse:
     '‘{value}’ staat bij ‘removed’, maar ook in het programma. Verwijder het op één van de twee plaatsen.',
   unscheduledSession:
-    'De sessie ‘{value}’ staat niet in het programma. Zet ze in programme.mdx, of zet hier ‘draft: true’.',
+    'De sessie ‘{value}’ staat niet in het programma. Zet ze in {name}, of zet hier ‘draft: true’.',
 
   overlap:
     '‘{value}’ begint om {start}, maar ‘{other}’ duurt in dezelfde zaal tot {end}. Verbeter een van beide tijden, of geef ze elk een ‘room’.',
@@ -183,6 +179,8 @@ export const nl: IssueWords = {
     '‘{value}’ eindigt om {end}, maar de dag eindigt om {limit}. Verbeter een van beide tijden.',
   duplicateDay: 'De dag {value} staat er al. Zet alle onderdelen bij één dag.',
   dayOutOfOrder: 'De dag {value} staat onder {other}. Zet de dagen van vroeg naar laat.',
+  otherYear:
+    'De dag {value} valt in een ander jaar dan {other}. Verbeter het jaar als dat niet de bedoeling is.',
   personTwice:
     '‘{value}’ is op dat ogenblik ook bij ‘{other}’. Verander de spreker of het uur van ‘{title}’.',
   duplicateSpeaker: '‘{value}’ staat al bij ‘{title}’. Verwijder een van de twee.',
@@ -193,7 +191,7 @@ export const nl: IssueWords = {
   stillToTranslate:
     'Hier staat nog ‘te vertalen’. Vertaal de tekst op elke regel met dat woord, en haal het dan weg.',
   untranslatedText: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
-  untranslatedFile: 'Dit evenement is vertaald, maar dit deel niet. Maak {name}.',
+  untranslatedFile: 'Hiervan is er geen vertaling in de taal ‘{lang}’. Maak {name}.',
   nothingToTranslate:
     'Er is niets met de naam ‘{value}’ om te vertalen in {original}. Verbeter de naam of verwijder de regel.',
   unknownWords: 'De site heeft geen woorden met de naam ‘{value}’. Verbeter de naam.',

@@ -1,5 +1,5 @@
 import type { BrokenCase } from '../broken-content.ts';
-import { replace, RICH, SMALL } from '../broken-content.ts';
+import { add, replace, RICH, SMALL } from '../broken-content.ts';
 
 export const fields: readonly BrokenCase[] = [
   {
@@ -59,6 +59,14 @@ export const fields: readonly BrokenCase[] = [
     place: `${RICH.eventEn}:4:1`,
     code: 'factInTranslation',
     says: '‘attendanceMode’ is een feit, en feiten staan maar op één plaats. Verwijder het hier en schrijf het in content/events/inspiratiedag/index.mdx.',
+  },
+  {
+    title: 'a fact in a translation of plain Markdown',
+    fixture: 'rich',
+    mistake: add('speakers/an-peeters/en.md', '---\nname: An\n---\n'),
+    place: 'speakers/an-peeters/en.md:2:1',
+    code: 'factInTranslation',
+    says: '‘name’ is een feit, en feiten staan maar op één plaats. Verwijder het hier en schrijf het in content/speakers/an-peeters/index.md.',
   },
   {
     title: 'a field that is missing',

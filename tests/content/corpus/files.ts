@@ -56,7 +56,7 @@ export const files: readonly BrokenCase[] = [
     mistake: remove(SMALL.programme),
     place: `${SMALL.event}:2:1`,
     code: 'missingFile',
-    says: 'Dit bestand ontbreekt: content/events/infoavond/programme.mdx. Maak het aan.',
+    says: 'Dit bestand ontbreekt: content/events/infoavond/programme.md. Maak het aan.',
   },
   {
     title: 'a site without its settings',
@@ -72,7 +72,7 @@ export const files: readonly BrokenCase[] = [
     mistake: add('pages/toegankelijkheid/en.md', '---\ntitle: Accessibility\n---\n'),
     place: 'pages/toegankelijkheid/en.md:1:1',
     code: 'missingFile',
-    says: 'Dit bestand ontbreekt: content/pages/toegankelijkheid/index.mdx. Maak het aan.',
+    says: 'Dit bestand ontbreekt: content/pages/toegankelijkheid/index.md. Maak het aan.',
   },
   {
     title: 'an event written twice',

@@ -44,7 +44,7 @@ export const references: readonly BrokenCase[] = [
     mistake: replace(RICH.programme, '- kind: lunch', '- session: opendata'),
     place: `${RICH.programme}:45:18`,
     code: 'unknownSession',
-    says: 'De sessie ‘opendata’ bestaat niet. Verbeter de naam, of maak sessions/opendata/index.mdx bij dit evenement. Bedoelde u ‘open-data’?',
+    says: 'De sessie ‘opendata’ bestaat niet. Verbeter de naam, of maak sessions/opendata/index.md bij dit evenement. Bedoelde u ‘open-data’?',
     thread: 'https://github.com/devopsdays/devopsdays-web/pull/9439',
   },
   {

@@ -1,5 +1,5 @@
 import type { BrokenCase } from '../broken-content.ts';
-import { remove, replace, RICH } from '../broken-content.ts';
+import { remove, replace, RICH, SMALL } from '../broken-content.ts';
 
 export const translations: readonly BrokenCase[] = [
   {
@@ -39,13 +39,22 @@ export const translations: readonly BrokenCase[] = [
     says: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
   },
   {
+    title: 'an event that is in none of the other languages of the site',
+    fixture: 'smallest',
+    mistake: replace('site.yml', 'language: nl', 'language: nl\nlanguages: [nl, en]'),
+    place: `${SMALL.event}:2:1`,
+    code: 'untranslatedFile',
+    severity: 'advice',
+    says: 'Hiervan is er geen vertaling in de taal ‘en’. Maak content/events/infoavond/en.md.',
+  },
+  {
     title: 'a translated event with a session that is not',
     fixture: 'rich',
     mistake: remove('events/inspiratiedag/sessions/fietstellingen/en.md'),
     place: 'events/inspiratiedag/sessions/fietstellingen/index.md:2:1',
     code: 'untranslatedFile',
     severity: 'advice',
-    says: 'Dit evenement is vertaald, maar dit deel niet. Maak content/events/inspiratiedag/sessions/fietstellingen/en.md.',
+    says: 'Hiervan is er geen vertaling in de taal ‘en’. Maak content/events/inspiratiedag/sessions/fietstellingen/en.md.',
   },
   {
     title: 'an id written otherwise than in the original',

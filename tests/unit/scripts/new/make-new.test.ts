@@ -167,7 +167,7 @@ test.each([
     'session --event inspiratiedag --title X --start 9:30',
     '--date ontbreekt. De dag: 2026-04-23, ',
   ],
-  ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ is geen datum'],
+  ['event --title Nieuw --date 2027-02-30', '‘2027-02-30’ bestaat niet'],
   ['event --title Nieuw --date 2027-03-10 --from inspiratiedg', 'Bedoelde u ‘inspiratiedag’?'],
   [
     'event --title Inspiratiedag --date 2027-03-10 --attendanceMode online',
