@@ -1,8 +1,11 @@
 import { flattenSlots, type Programme, type Slot } from '../src/domain/programme.ts';
+import type { ProgrammeSource } from '../src/domain/programme-source.ts';
 import { nameSpeakers, type Speakers } from '../src/domain/speaking.ts';
-import type { Period } from '../src/domain/timetable.ts';
+import { findDayLimits, type Period } from '../src/domain/timetable.ts';
 import { createPageLanguage } from '../src/i18n/language.ts';
 import { toNameWithTask, toSlotTitle } from '../src/i18n/slot-words.ts';
+
+type Days = ProgrammeSource['days'];
 
 const TALKS = ['talk', 'workshop', 'panel'];
 const BREAKS = ['break', 'lunch', 'networking'];
@@ -11,13 +14,14 @@ const language = createPageLanguage('nl');
 const { t, format } = language;
 
 /** A programme for a person who checks it: what is when, what is free, what overlaps, and sums. */
-export function formatProgramme(programme: Programme, speakers: Speakers): string {
-  const days = programme.days.flatMap(({ date, slots }) => [
+export function formatProgramme(programme: Programme, speakers: Speakers, days: Days): string {
+  const lines = programme.days.flatMap(({ date, slots }, index) => [
     format.date(Temporal.PlainDate.from(date)),
     ...formatSlots(slots, speakers, '  '),
+    ...formatRest(slots, days[index]),
     '',
   ]);
-  return [...days, ...formatSums(programme)].join('\n');
+  return [...lines, ...formatSums(programme)].join('\n');
 }
 
 /** Slots or parts that stand beside each other, and what is free between them in each room. */
@@ -40,6 +44,15 @@ function formatSlots(slots: readonly Slot[], speakers: Speakers, indent: string)
     const line = [indent, formatSlot(slot, speakers), ...overlaps].join('');
     return [...gaps, line, ...formatSlots(slot.parts, speakers, `${indent}  `)];
   });
+}
+
+/** What is left of a day after its last slot, when the day says until when it is. */
+function formatRest(slots: readonly Slot[], day?: Days[number]): string[] {
+  const ends = slots.filter(({ status }) => status !== 'cancelled').map(({ end }) => end);
+  const start = ends.toSorted((a, b) => Temporal.ZonedDateTime.compare(a, b)).at(-1);
+  const end = start && day && findDayLimits(day, start.timeZoneId).closing;
+  const free = end ? minutesOf({ start, end }) : 0;
+  return free > 0 ? [`  – ${free} minuten niets tot het einde van de dag –`] : [];
 }
 
 function formatSlot(slot: Slot, speakers: Speakers): string {

@@ -25,7 +25,7 @@ await runCommand(async () => {
     });
     const { periods } = buildTimetable(source, zone);
     const programme = placeProgramme(source, new Map(sessions), periods);
-    console.log(`\n${formatProgramme(programme, findValid(tree, 'speakers'))}`);
+    console.log(`\n${formatProgramme(programme, findValid(tree, 'speakers'), source.days)}`);
   }
   const { issues: all, language } = findIssuesIn(tree);
   const issues = all.filter(({ file }) => file.startsWith(`content/events/${id}/`));

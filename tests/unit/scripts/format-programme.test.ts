@@ -17,6 +17,7 @@ const sessions = new Map([
 const days: DaySource[] = [
   {
     date: '2027-03-10',
+    end: '14:00',
     slots: [
       slot({ start: '09:00', minutes: 15, kind: 'welcome' }),
       slot({ start: '09:15', minutes: 60, session: 'x', room: 'a', track: 'ai' }),
@@ -30,7 +31,7 @@ const days: DaySource[] = [
 
 test('the timetable reads from morning to evening, with what is free, overlaps and is counted', () => {
   const programme = buildProgramme({ rooms, tracks, days, removed: [] }, sessions, BRUSSELS);
-  expect(formatProgramme(programme, SPEAKERS)).toBe(`woensdag 10 maart 2027
+  expect(formatProgramme(programme, SPEAKERS, days)).toBe(`woensdag 10 maart 2027
    9.00–9.15    15 min  Welkom
    9.15–10.15   60 min  Over x | Rob Heyman (moderator) | Aula
   – 15 minuten niets (Bar) –
@@ -40,6 +41,7 @@ test('the timetable reads from morning to evening, with what is free, overlaps a
   – 105 minuten niets (Aula) –
   – 110 minuten niets (Bar) –
   12.00–12.45   45 min  Lunch
+  – 75 minuten niets tot het einde van de dag –
 
 Wat doorgaat
   Sessies: 2, samen 1 uur 30 min
@@ -54,6 +56,6 @@ test('what has no time is left out, and the rest is still told', () => {
   const wrong = [{ date: '2027-03-10', slots: [slot({ kind: 'talk' })] }, ...days];
   const source = { rooms: [], tracks: [], days: wrong, removed: [] };
   const { periods } = buildTimetable(source, BRUSSELS);
-  const text = formatProgramme(placeProgramme(source, sessions, periods), SPEAKERS);
+  const text = formatProgramme(placeProgramme(source, sessions, periods), SPEAKERS, wrong);
   expect(text.match(/Lezing|Lunch/g)).toEqual(['Lezing', 'Lunch']);
 });
