@@ -8,11 +8,8 @@ import { isMdx, listNodes, type Node } from './text-nodes.ts';
 const UNREAD = /!?\[[^\]]*\](?:\(|\s\((?=\.?\/))([^()<>\n]*[./][^()<>\n]*)\)?/g;
 
 /** Reads links, pictures and headings from the text of a file; nothing from one that breaks. */
-export function readBody({
-  file,
-  body,
-  bodyLine,
-}: ContentFile): Pick<Filed<unknown>, 'links' | 'anchors'> {
+export function readBody(content: ContentFile): Pick<Filed<unknown>, 'links' | 'anchors'> {
+  const { file, body, bodyLine } = content;
   // Most texts have neither, and need not be parsed.
   if (!/[[#]|:\/\//.test(body)) return { links: [], anchors: [] };
   try {

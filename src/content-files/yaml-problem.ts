@@ -15,7 +15,7 @@ const OPEN_QUOTE = new RegExp(String.raw`${KEY}\s+(["'])(?!.*\1\s*$)`);
 const OPEN_BRACKET = new RegExp(String.raw`${KEY}\s+([[{])(?!.*[\]}])`);
 /** An item without the name of a field, or a field with a value; then a field further to the right. */
 const BELOW_VALUE =
-  /^( *)(?:- +(?![\w-]+:)(?<item>[^\s#|>].*?)|[\w-]+: +[^\s#|>].*?)(?: +#.*)?\n(?: *(?:#.*)?\n)*\1 +(?=[\w-]+:)/m;
+  /^( *)(?:- +(?![\w-]+:)(?<item>[^\s#|>].*?)|[\w-]+: +[^\s#|>].*?)(?: +#.*)?\n(?: *(?:#.*)?\n)*\1 +(?=[\w-]+:)/gm;
 
 /**
  * The cause behind what the parser stumbled over. It names tokens (“BLOCK_AS_IMPLICIT_KEY”), often a
@@ -59,7 +59,7 @@ export function explainYamlError(
     findFirst(above, /^ *-\w(?=\w*:\s)/) ?? (tight && { ...at, column: tight[0].length });
   if (missing) return here('yamlMissingSpace', missing);
   const indent = findBadIndent(lines.slice(0, at.line + 1));
-  const below = indent ? undefined : findBelowValue(lines.slice(0, at.line + 2));
+  const below = indent ? undefined : findBelowValue(lines.slice(0, at.line + 2), at.line);
   if (below) return below;
   if (indent ?? code === 'BAD_INDENT') return here('yamlIndent', indent);
   if (code.endsWith('IMPLICIT_KEY') && /:\s.*:\s/.test(line)) return here('yamlColon');
@@ -107,18 +107,20 @@ export function findCutTexts(document: Document, at: (offset: number) => Positio
   return problems;
 }
 
-/** A field further to the right than a line above that has its value already. */
-function findBelowValue(lines: readonly string[]): SyntaxProblem | undefined {
+/** A field, from a line on, further to the right than a line above that has its value already. */
+function findBelowValue(lines: readonly string[], from: number): SyntaxProblem | undefined {
   // Behind the hyphen of an item, its fields begin.
   const text = lines.join('\n').replaceAll(/^( *)-(?= [\w-]+:)/gm, '$1 ');
-  const { 0: whole = '', index = 0, groups } = BELOW_VALUE.exec(text) ?? {};
-  if (!whole) return undefined;
-  const position = toPosition(text, index + whole.length);
-  const value = groups?.['item'];
-  if (!value) return { code: 'yamlBelowValue', position };
-  const [, list] = /[^]*^ *(\w+): *$/m.exec(text.slice(0, index)) ?? [];
-  const field = list === 'services' ? 'kind' : 'id';
-  return { code: 'yamlNoName', position, params: { field, value } };
+  for (const { 0: whole, index, groups } of text.matchAll(BELOW_VALUE)) {
+    const position = toPosition(text, index + whole.length);
+    if (position.line < from) continue;
+    const value = groups?.['item'];
+    if (!value) return { code: 'yamlBelowValue', position };
+    const [, list] = /[^]*^ *(\w+): *$/m.exec(text.slice(0, index)) ?? [];
+    const field = list === 'services' ? 'kind' : 'id';
+    return { code: 'yamlNoName', position, params: { field, value } };
+  }
+  return undefined;
 }
 
 /** The first line that goes back to the left, but to where no line above it began. */

@@ -121,6 +121,18 @@ test.each([
   ]);
 });
 
+test('a text of several lines is not the cause of a mistake below it', async () => {
+  const text = 'summary: |\n  Nota: kort\n    en: klein\nkind: Avond: vol\n';
+  const mistake = replace(
+    'events/infoavond/index.md',
+    'summary: U hoort wat er verandert in uw straat.\n',
+    text,
+  );
+  expect(await tell('smallest', mistake)).toEqual([
+    'content/events/infoavond/index.md:6:7 yamlColon',
+  ]);
+});
+
 test('two days that are a year apart hide no mistake of their slots', async () => {
   const year = replace(PROGRAMME, 'date: 2026-04-24\n    slots', 'date: 2027-04-24\n    slots');
   const overlap = replace(PROGRAMME, 'start: 9.30', 'start: 9.20');
