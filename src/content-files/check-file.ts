@@ -153,9 +153,11 @@ export function* checkStrays(tree: ContentTree): Iterable<FieldProblem> {
   const named = new Set(all.map((file) => file.replace(/\/index[^/]*$/, '/')));
   const folders = Map.groupBy(files, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
   folders.delete('content/');
-  for (const [folder, [first]] of folders) {
-    if (!first || named.has(folder.toLowerCase())) continue;
-    yield { code: 'missingFile', file: first.file, params: { name: `${folder}index.md` } };
+  for (const [folder, own] of folders) {
+    const [{ file = '', collection } = {}] = own;
+    if (named.has(folder.toLowerCase())) continue;
+    const code = collection === 'ledgers' && own.length === 1 ? 'ledgerLeft' : 'missingFile';
+    yield { code, file, params: { name: `${folder}index.md` } };
   }
 }
 

@@ -37,7 +37,7 @@ export const ISSUE_CODES = [
   ...['reservedName', 'addressTaken'],
   // What was published
   ...['domainChanged', 'publishedDraft', 'publishedEvent', 'publishedDate', 'publishedRenamed'],
-  ...['publishedGone', 'ledgerLost', 'ledgerLowered', 'ledgerStale'],
+  ...['publishedGone', 'ledgerLeft', 'ledgerLost', 'ledgerLowered', 'ledgerStale'],
   // Registration
   ...['closesBeforeOpens', 'closesAfterStart', 'reservedField', 'missingOptions'],
   ...['needlessOptions', 'missingEndpoint', 'placeholderEndpoint', 'insecureEndpoint'],

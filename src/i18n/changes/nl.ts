@@ -40,4 +40,5 @@ export const values: Readonly<Record<string, string>> = {
   ...{ 'attendanceMode.online': 'online', 'attendanceMode.onSite': 'ter plaatse' },
   ...{ 'attendanceMode.hybrid': 'ter plaatse en online', 'speaker.as.speaker': '' },
   ...{ 'required.true': 'ja', 'required.false': 'nee', 'event.short.scheduled': 'Gaat door' },
+  ...{ 'keyDates.status.scheduled': '', 'keyDates.status.cancelled': site['programme.cancelled'] },
 };

@@ -216,6 +216,8 @@ export const en: IssueWords = {
     'Calendars know ‘{title}’ as ‘{value}’; here it is called ‘{other}’. Put ‘formerly: [{value}]’ in the file of the session, or give this slot ‘id: {value}’.',
   publishedGone:
     '‘{title}’ is in calendars already and is gone from the programme. Put it under ‘removed’ with ‘id: {value}’, ‘title’, ‘previous’ and ‘reason’, so that it leaves them too. If it has another name now, put ‘formerly: [{value}]’ in the file of the session.',
+  ledgerLeft:
+    'This file was left behind in a folder without an event. Move it to the folder of the event: it records what calendars know already.',
   ledgerLost:
     '‘{title}’ is in visitors’ calendars, but the line {value} is gone from this file. Get it back from git, and the folder of the event too if that is gone. If the event does not take place, put ‘status: cancelled’.',
   ledgerLowered:

@@ -230,6 +230,8 @@ export const nl: IssueWords = {
     '‘{title}’ staat in agenda’s als ‘{value}’ en heet hier ‘{other}’. Zet ‘formerly: [{value}]’ in het bestand van de sessie, of geef dit onderdeel ‘id: {value}’.',
   publishedGone:
     '‘{title}’ staat al in agenda’s en is uit het programma verdwenen. Zet het onder ‘removed’ met ‘id: {value}’, ‘title’, ‘previous’ en ‘reason’, dan verdwijnt het ook daar. Kreeg het een andere naam, zet dan ‘formerly: [{value}]’ in het bestand van de sessie.',
+  ledgerLeft:
+    'Dit bestand bleef achter in een map zonder evenement. Verplaats het naar de map van het evenement: het houdt bij wat al in agenda’s staat.',
   ledgerLost:
     '‘{title}’ staat in agenda’s van bezoekers, maar de regel {value} is uit dit bestand verdwenen. Haal het terug uit git, en de map van het evenement ook als die weg is. Gaat het evenement niet door, zet dan ‘status: cancelled’.',
   ledgerLowered:

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { findLedgerUpdates } from '#content-files/ledger-file.ts';
 import { readArranged } from '#content-files/read-both.ts';
 import type { BrokenCase, Mistake } from '../broken-content.ts';
-import { all, move, remove, replace, RICH, RICH_EVENT } from '../broken-content.ts';
+import { add, all, move, remove, replace, RICH, RICH_EVENT } from '../broken-content.ts';
 
 /** Publishes what stands there, as the ledger command does. */
 export const publish: Mistake = async (content) => {
@@ -32,6 +32,19 @@ const withoutCounting = all(
 );
 
 export const published: readonly BrokenCase[] = [
+  {
+    title: 'an event folder renamed without its ledger',
+    fixture: 'rich',
+    mistake: all(
+      publish,
+      replace(RICH.event, '[opendatadag]', '[opendatadag, inspiratiedag]'),
+      move(RICH_EVENT, 'events/datadag'),
+      add(`${RICH_EVENT}/.keep`, ''),
+      move('events/datadag/ledger.yml', `${RICH_EVENT}/ledger.yml`),
+    ),
+    place: `${RICH_EVENT}/ledger.yml:1:1`,
+    code: 'ledgerLeft',
+  },
   {
     title: 'another calendar domain',
     fixture: 'rich',
