@@ -154,10 +154,11 @@ export function* checkStrays(tree: ContentTree): Iterable<FieldProblem> {
   const folders = Map.groupBy(files, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
   folders.delete('content/');
   for (const [folder, own] of folders) {
-    const [{ file = '', collection } = {}] = own;
-    if (named.has(folder.toLowerCase())) continue;
-    const code = collection === 'ledgers' && own.length === 1 ? 'ledgerLeft' : 'missingFile';
-    yield { code, file, params: { name: `${folder}index.md` } };
+    const [first] = own;
+    if (!first || named.has(folder.toLowerCase())) continue;
+    const isLeft = first.collection === 'ledgers' && own.length === 1;
+    const params = { name: `${folder}index.md` };
+    yield { code: isLeft ? 'ledgerLeft' : 'missingFile', file: first.file, params };
   }
 }
 
