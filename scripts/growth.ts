@@ -11,9 +11,8 @@ const [size] = process.argv.slice(2).map(Number);
 if (size) await runCommand(() => measure(size));
 else {
   for (const events of ['50', '200']) {
-    const { status } = spawnSync(process.execPath, [import.meta.filename, events], {
-      stdio: 'inherit',
-    });
+    const args = [import.meta.filename, events];
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
     process.exitCode ||= status ?? 1;
   }
 }

@@ -1,4 +1,4 @@
-import type { AttendanceMode, Event, EventStatus, Organiser } from './event.ts';
+import type { Event, EventStatus, Organiser } from './event.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Named, Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
@@ -58,8 +58,10 @@ function toGathering(
   room?: Named,
 ): StructuredData {
   const mode = toAttendanceMode(event);
-  const online = mode === 'onSite' ? [] : [{ '@type': 'VirtualLocation', url }];
-  const places = [...toPlace(event, mode, room), ...online];
+  const places = [
+    ...(mode === 'online' ? [] : toPlaces(event, room)),
+    ...(mode === 'onSite' ? [] : [{ '@type': 'VirtualLocation', url }]),
+  ];
   return {
     '@type': 'Event',
     name: part.title,
@@ -91,21 +93,12 @@ function toPreviousStart(previous: Previous | undefined, timeZone: string): stri
   return toIso(day.toZonedDateTime({ timeZone, plainTime: previous.start }));
 }
 
-function toPlace({ venue }: Event, mode: AttendanceMode, room: Named | undefined) {
-  if (mode === 'online' || !venue) return [];
-  return [
-    {
-      '@type': 'Place',
-      name: room ? `${room.name}, ${venue.name}` : venue.name,
-      address: {
-        '@type': 'PostalAddress',
-        streetAddress: venue.street,
-        postalCode: venue.postalCode,
-        addressLocality: venue.city,
-        addressCountry: venue.country,
-      },
-    },
-  ];
+function toPlaces({ venue }: Event, room: Named | undefined): StructuredData[] {
+  if (!venue) return [];
+  const { street: streetAddress, postalCode, city: addressLocality, country } = venue;
+  const name = room ? `${room.name}, ${venue.name}` : venue.name;
+  const where = { streetAddress, postalCode, addressLocality, addressCountry: country };
+  return [{ '@type': 'Place', name, address: { '@type': 'PostalAddress', ...where } }];
 }
 
 function toOrganisation({ name, partOf, url }: Organiser): StructuredData {
@@ -115,23 +108,19 @@ function toOrganisation({ name, partOf, url }: Organiser): StructuredData {
 
 /** Each person once, in the role in which they speak first. */
 function toPerformers(speaking: readonly Speaking[], speakers: Speakers) {
-  const people = Map.groupBy(speaking, ({ id }) => id).values();
-  const first = [...people].flatMap((roles) => roles.slice(0, 1));
-  if (first.length === 0) return undefined;
-  const named = nameSpeakers(first, speakers);
-  return named.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role }));
+  const first = speaking.filter(
+    ({ id }, index) => speaking.findIndex((each) => each.id === id) === index,
+  );
+  const people = nameSpeakers(first, speakers).map(({ name, role }) => {
+    return { '@type': 'Person', name, jobTitle: role };
+  });
+  return people.length > 0 ? people : undefined;
 }
 
 /** Only what costs nothing can be said for certain: a price in words is not a number. */
 function toFreeOffer({ registration }: Event, url: string): StructuredData | undefined {
   if (!registration?.isFree) return undefined;
   const { opens, closes, external } = registration;
-  return {
-    '@type': 'Offer',
-    price: 0,
-    priceCurrency: 'EUR',
-    url: external ?? url,
-    validFrom: opens && toIso(opens),
-    validThrough: toIso(closes),
-  };
+  const valid = { validFrom: opens && toIso(opens), validThrough: toIso(closes) };
+  return { '@type': 'Offer', price: 0, priceCurrency: 'EUR', url: external ?? url, ...valid };
 }

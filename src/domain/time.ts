@@ -39,12 +39,20 @@ export function parseLocalTime(text: string): LocalTime | undefined {
   return `${hour.padStart(2, '0')}:${minute}`;
 }
 
+/** Reads a day, or a day and a wall clock time: `2021-06-07` or `2021-06-08 0:00`. */
+export function parseDateOrMoment(text: string): string | undefined {
+  const [date = '', time, ...rest] = text.trim().split(/[T ]+/);
+  const day = parseCalendarDate(date);
+  if (rest.length > 0) return undefined;
+  if (!day || time === undefined) return day;
+  const clock = parseLocalTime(time);
+  return clock && `${day} ${clock}`;
+}
+
 /** Reads a date and a time, `2021-06-01T10:00` or `2021-06-01 10:00`, as a moment in the zone. */
 export function parseWallClock(text: string, timeZone: string): Temporal.ZonedDateTime | undefined {
-  const [date, time, ...rest] = text.trim().split(/[T ]+/);
-  const day = parseCalendarDate(date ?? '');
-  const clock = parseLocalTime(time ?? '');
-  if (!day || !clock || rest.length > 0) return undefined;
+  const [day, clock] = parseDateOrMoment(text)?.split(' ') ?? [];
+  if (!day || !clock) return undefined;
   return findWallTimeProblem(day, clock, timeZone) ? undefined : toMoment(day, clock, timeZone);
 }
 

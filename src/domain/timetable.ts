@@ -14,19 +14,17 @@ export interface TimetableProblem {
   params: Record<string, string>;
 }
 
-/** The periods of the slots and parts of a programme, each under the path of its source. */
+/** The periods of the slots and parts of a programme, each under its source. */
 export interface Timetable {
   periods: ReadonlyMap<PartSource, Period>;
   problems: readonly TimetableProblem[];
 }
 
-/** When a room is free again. A slot without a room binds them all. */
-interface Clock {
-  everywhere: Temporal.ZonedDateTime | undefined;
-  rooms: Map<string, Temporal.ZonedDateTime>;
-}
-
+type Moment = Temporal.ZonedDateTime;
 type Path = (string | number)[];
+
+/** When each room is free again. A slot without a room binds them all. */
+type Clock = Map<string | undefined, Moment | undefined>;
 
 /**
  * Works out when each slot starts and ends. A slot without a start follows the previous one of its
@@ -51,9 +49,9 @@ export function buildTimetable(
     slots: readonly SlotSource[],
     date: CalendarDate,
     path: Path,
-    opening: Temporal.ZonedDateTime | undefined,
-  ): Temporal.ZonedDateTime | undefined {
-    const clock: Clock = { everywhere: opening, rooms: new Map() };
+    opening: Moment | undefined,
+  ): Moment | undefined {
+    const clock: Clock = new Map([[undefined, opening]]);
     slots.forEach((slot, index) => {
       const here = [...path, index];
       const start = slot.start
@@ -66,24 +64,19 @@ export function buildTimetable(
       const end = findEnd(slot, start, partsEnd, here);
       if (end) periods.set(slot, { start, end });
       // What follows a slot with a wrong end is not wrong for that.
-      advance(clock, slot.room, end ?? start);
+      const free = end ?? start;
+      clock.set(slot.room, slot.room ? free : latest([clock.get(undefined), free]));
     });
-    return latest([clock.everywhere, ...clock.rooms.values()]);
+    return latest([...clock.values()]);
   }
 
   function findStart({ room }: PartSource, clock: Clock, path: Path) {
-    const before = room ? [clock.rooms.get(room)] : clock.rooms.values();
-    const start = latest([clock.everywhere, ...before]);
+    const start = latest(room ? [clock.get(undefined), clock.get(room)] : [...clock.values()]);
     if (!start) problems.push({ code: 'missingStart', path, params: {} });
     return start;
   }
 
-  function findEnd(
-    slot: PartSource,
-    start: Temporal.ZonedDateTime,
-    partsEnd: Temporal.ZonedDateTime | undefined,
-    path: Path,
-  ) {
+  function findEnd(slot: PartSource, start: Moment, partsEnd: Moment | undefined, path: Path) {
     if (slot.end && slot.minutes) {
       problems.push({ code: 'endAndMinutes', path: [...path, 'minutes'], params: {} });
       return undefined;
@@ -119,13 +112,6 @@ export function findDayLimits({ date, start, end }: DaySource, timeZone: string)
   return { opening, closing: isNight ? closing.add({ days: 1 }) : closing };
 }
 
-function advance(clock: Clock, room: string | undefined, end: Temporal.ZonedDateTime) {
-  if (room) clock.rooms.set(room, end);
-  else clock.everywhere = latest([clock.everywhere, end]);
-}
-
-function latest(
-  moments: readonly (Temporal.ZonedDateTime | undefined)[],
-): Temporal.ZonedDateTime | undefined {
+function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
   return moments.reduce((a, b) => (a && b ? (isBefore(a, b) ? b : a) : (a ?? b)), undefined);
 }

@@ -12,46 +12,49 @@ export interface Translatable {
   text: string;
 }
 
+/** The lists that a translation names: where they stand, what names an item, which word it has. */
+export const LISTS: Readonly<Record<string, readonly [list: string, name: string, word: string]>> =
+  {
+    services: ['services', 'kind', 'note'],
+    keyDates: ['keyDates', 'id', 'label'],
+    fields: ['fields', 'name', 'label'],
+    options: ['options', 'value', 'label'],
+    rooms: ['rooms', 'id', 'name'],
+    tracks: ['tracks', 'id', 'name'],
+    roles: ['speakers', 'id', 'role'],
+    // In the order of the original.
+    links: ['links', '', 'label'],
+  };
+
+/** The words of what stands under a field, where they are more than one. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  venue: ['name', 'route', 'accessibility'],
+  registration: ['price', 'audience', 'capacity', 'fields'],
+  fields: ['label', 'hint', 'options'],
+  picture: ['alt', 'credit'],
+};
+
+const EVENT = [
+  ...['title', 'summary', 'kind', 'series', 'joining', 'reason', 'venue', 'services'],
+  ...['registration', 'keyDates', 'picture'],
+];
+
 /** Every word of an event that a translation gives. */
 export function listEventWords(event: EventSource): Translatable[] {
-  const { title, summary, kind, series, joining, reason, picture } = event;
-  const { name, route, accessibility } = event.venue ?? {};
-  const { price, audience, capacity, fields = [] } = event.registration ?? {};
-  return [
-    ...under([], { title, summary, kind, series, joining, reason }),
-    ...under(['venue'], { name, route, accessibility }),
-    ...event.services.flatMap((service) => under(['services'], { [service.kind]: service.note })),
-    ...under(['registration'], { price, audience, capacity }),
-    ...fields.flatMap((field) => {
-      const path = ['registration', 'fields', field.name];
-      const options = field.options ?? [];
-      return [
-        ...under(path, { label: field.label, hint: field.hint }),
-        ...options.flatMap(({ value, label }) => under([...path, 'options'], { [value]: label })),
-      ];
-    }),
-    ...event.keyDates.flatMap(({ id, label }) => under(['keyDates'], { [id]: label })),
-    ...ofPicture(picture),
-  ];
+  return listWords(event, EVENT);
 }
 
 /** Every word of a programme that a translation gives, by the ids of slots, rooms and speakers. */
 export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
-  const { days, removed, rooms, tracks } = programme;
+  const { days, removed } = programme;
   const slots = days.flatMap((day) => day.slots.flatMap((slot) => [slot, ...(slot.parts ?? [])]));
-  return [
-    ...[...slots, ...removed].flatMap((slot) => {
-      const id = getSlotId(slot);
-      if (!id) return [];
-      return [
-        ...under(['titles'], { [id]: slot.title }),
-        ...under(['reasons'], { [id]: slot.reason }),
-      ];
-    }),
-    ...rooms.flatMap(({ id, name }) => under(['rooms'], { [id]: name })),
-    ...tracks.flatMap(({ id, name }) => under(['tracks'], { [id]: name })),
-    ...slots.flatMap(({ speakers }) => ofRoles(speakers)),
-  ];
+  const ofSlots = [...slots, ...removed].flatMap((slot) => {
+    const id = getSlotId(slot);
+    const words = id ? listWords(slot, ['title', 'reason']) : [];
+    return words.map(({ path: [field], text }) => ({ path: [`${field}s`, id ?? ''], text }));
+  });
+  const named = listWords(programme, ['rooms', 'tracks']);
+  return [...ofSlots, ...named, ...slots.flatMap((slot) => listWords(slot, ['roles']))];
 }
 
 /** Every word of a session or page that a translation gives. */
@@ -61,20 +64,25 @@ export function listPageWords(page: {
   speakers?: readonly Speaking[];
   picture?: Picture | undefined;
 }): Translatable[] {
-  const { title, summary, speakers = [], picture } = page;
-  return [...under([], { title, summary }), ...ofRoles(speakers), ...ofPicture(picture)];
+  return listWords(page, ['title', 'summary', 'roles', 'picture']);
 }
 
-function ofRoles(speakers: readonly Speaking[]): Translatable[] {
-  return speakers.flatMap(({ id, role }) => under(['roles'], { [id]: role }));
-}
-
-function ofPicture(picture: Picture | undefined): Translatable[] {
-  return under(['picture'], { alt: picture?.alt, credit: picture?.credit });
-}
-
-function under(path: FieldPath, words: Readonly<Record<string, string | undefined>>) {
-  return Object.entries(words).flatMap(([key, text]): Translatable[] =>
-    text ? [{ path: [...path, key], text }] : [],
-  );
+function listWords(
+  source: object,
+  fields: readonly string[],
+  above: FieldPath = [],
+): Translatable[] {
+  return fields.flatMap((field) => {
+    const [place, name = '', word = ''] = LISTS[field] ?? [field];
+    const own = (source as Record<string, unknown>)[place];
+    const path = [...above, field];
+    const parts = PARTS[field];
+    if (typeof own === 'string') return [{ path, text: own }];
+    if (!Array.isArray(own)) return own && parts ? listWords(own, parts, path) : [];
+    return own.flatMap((item: Readonly<Record<string, string>>) => {
+      const at = [...path, item[name] ?? ''];
+      if (parts) return listWords(item, parts, at);
+      return item[word] ? [{ path: at, text: item[word] }] : [];
+    });
+  });
 }

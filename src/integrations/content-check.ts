@@ -45,12 +45,9 @@ export function contentCheck(): AstroIntegration {
           });
         });
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) {
-            next();
-            return;
-          }
+          const isPage = request.headers.accept?.includes('text/html');
           void latest.then((findings) => {
-            if (!hasErrors(findings.issues)) {
+            if (!isPage || !hasErrors(findings.issues)) {
               next();
               return;
             }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { isTimeZone, parseCalendarDate, parseLocalTime } from '../domain/time.ts';
+import {
+  isTimeZone,
+  parseCalendarDate,
+  parseDateOrMoment,
+  parseLocalTime,
+} from '../domain/time.ts';
 import { CONTENT_LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 
 /** What YAML calls a number is text too, such as a postal code; VS Code learns it from `type`. */
@@ -40,14 +45,7 @@ export const calendarDate = readable('invalidDate', parseCalendarDate);
 export const localTime = readable('invalidTime', parseLocalTime);
 
 /** A day, or a day and a wall clock time: `2021-06-07` or `2021-06-08 0:00`. */
-export const dateOrMoment = readable('invalidMoment', (text) => {
-  const [date = '', time, ...rest] = text.trim().split(/[T ]+/);
-  const day = parseCalendarDate(date);
-  if (!day || rest.length > 0) return undefined;
-  if (time === undefined) return day;
-  const clock = parseLocalTime(time);
-  return clock && `${day} ${clock}`;
-});
+export const dateOrMoment = readable('invalidMoment', parseDateOrMoment);
 
 export const timeZone = readable('invalidTimeZone', (text) =>
   isTimeZone(text) ? text : undefined,

@@ -2,26 +2,19 @@ import type { useForm } from '@formspree/react';
 import { type Outcome, type Reply, toOutcome } from './outcome.ts';
 
 /** The client that useForm takes. */
-export type FormspreeClient = NonNullable<NonNullable<Parameters<typeof useForm>[1]>['client']>;
-
-/**
- * What useForm keeps of a submission. It looks at `kind` alone and hands the object back as its
- * `result` or its `errors`, so the outcome travels along on it.
- */
-export interface Submission {
-  kind: 'success' | 'error';
-  outcome: Outcome;
-}
+type FormspreeClient = NonNullable<NonNullable<Parameters<typeof useForm>[1]>['client']>;
 
 /**
  * A client for useForm that posts to any address. The one of @formspree/core ignores the HTTP
  * status, has no time-out, and forces a CORS preflight by headers of its own. Ours never throws.
+ * useForm looks at `kind` alone and hands the object back as its `result` or its `errors`, so the
+ * outcome travels along on it.
  *
  * @param timeOut long enough for a phone on a train, short enough that nobody reloads the page
  */
 export function createClient(action: string, timeOut = 20_000): FormspreeClient {
   const client = {
-    async submitForm(_formKey: string, data: FormData): Promise<Submission> {
+    async submitForm(_formKey: string, data: FormData) {
       const outcome = toOutcome(await fetchReply(action, data, timeOut));
       return { kind: outcome.kind === 'confirmed' ? 'success' : 'error', outcome };
     },
@@ -33,7 +26,7 @@ export function createClient(action: string, timeOut = 20_000): FormspreeClient 
 
 /** The outcome that a submission of ours carries in the state of useForm. */
 export function findOutcome(kept: unknown): Outcome | undefined {
-  return (kept as Submission | null)?.outcome;
+  return (kept as { outcome: Outcome } | null)?.outcome;
 }
 
 /** One signal covers the body too: a server can send its headers and then hang. */
