@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A server on loopback, where nobody but this machine can reach it. */
@@ -21,4 +21,16 @@ export async function listen(server: Server, wanted: number): Promise<Listening>
       await closed;
     },
   };
+}
+
+/** The first of twenty ports from `wanted` on that nobody listens at on loopback. */
+export async function findFreePort(wanted: number): Promise<number> {
+  for (let port = wanted; port < wanted + 20; port += 1) {
+    const probe = await listen(createServer(), port).catch(() => undefined);
+    await probe?.close();
+    if (probe) return port;
+  }
+  throw new Error(
+    `Poorten ${wanted} tot ${wanted + 19} zijn bezet. Sluit een ander programma en probeer opnieuw.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startEndpoint } from '../endpoint/server.ts';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from './listen.ts';
 
 const REGISTRATIONS = '.draaiboek/registrations.ndjson';
 

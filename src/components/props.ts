@@ -1,4 +1,4 @@
-import type { Event, Speaker } from '#domain/event.ts';
+import type { Contact, Event, Organiser, Speaker } from '#domain/event.ts';
 import type { Slot } from '#domain/programme.ts';
 import type { RegistrationState } from '#domain/registration.ts';
 import type { PageLanguage } from '#i18n/language.ts';
@@ -10,12 +10,19 @@ interface Shown {
   item: Slot;
   speakers: ReadonlyMap<string, Speaker>;
   state: RegistrationState;
+  /** Address that the form posts to; checked before the build, so an open form has one. */
+  endpoint: string | undefined;
+  site: { name: string; demonstration?: object | undefined };
+  organiser: Organiser | undefined;
+  contact: Contact;
+  /** The page that tells what happens with personal data, if there is one. */
+  privacyPage: string | undefined;
+  /** Set when the site is shown as of another moment than now. */
+  shownAsOf: Temporal.ZonedDateTime | undefined;
   /** At which the page is shown. */
   moment: Temporal.ZonedDateTime;
   language: PageLanguage;
   routes: Routes;
-  /** What a text is written in: another language than the page's when it isn't translated. */
-  textLanguage: PageLanguage['lang'];
   /** Finds what a text names: its address, and how many bytes a file has. */
   findFile: (name: string) => Promise<{ href: string; size: number }>;
 }

@@ -1,5 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import { localise } from '../domain/localise.ts';
+import { localise, localiseProgramme } from '../domain/localise.ts';
+import type { Worded } from '../domain/programme-source.ts';
 
 /** The collections that can be translated, each with the collection of its translations. */
 export const TRANSLATIONS = {
@@ -35,15 +36,28 @@ export function getEntries<Name extends CollectionKey>(name: Name) {
 }
 
 /** The things of a collection with their ids, in the words of a language where it has them. */
-export async function getLocalised<Name extends Exclude<keyof typeof TRANSLATIONS, 'programmes'>>(
+export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
   name: Name,
   lang: string,
 ) {
-  const [entries, words] = await Promise.all([getEntries(name), getEntries(TRANSLATIONS[name])]);
-  return [...entries.values()].map((entry): CollectionEntry<Name>['data'] & { id: string } => ({
-    ...localise(entry.data, words.get(`${entry.id}/${lang}`)?.data),
-    id: entry.id,
-  }));
+  const [entries, words, sites] = await Promise.all([
+    getEntries(name),
+    getEntries(TRANSLATIONS[name]),
+    getEntries('site'),
+  ]);
+  const own = sites.get('site')?.data.language;
+  const lay = (name === 'programmes' ? localiseProgramme : localise) as typeof localise;
+  return [...entries.values()].map(
+    ({ id, data }): CollectionEntry<Name>['data'] & Worded & { id: string } => ({
+      ...lay(data, words.get(`${id}/${lang}`)?.data, lang === own ? undefined : own),
+      id,
+    }),
+  );
+}
+
+/** The texts of `content/pages` that are on the site. */
+export async function getTextPages(lang: string) {
+  return (await getLocalised('pages', lang)).filter(isShown);
 }
 
 /** Whether something is on the site: what is not ready yet shows in dev alone. */

@@ -1,7 +1,6 @@
 import { type Event, type Speaker, buildEvent } from '../domain/event.ts';
-import { localiseProgramme } from '../domain/localise.ts';
 import { buildProgramme } from '../domain/programme.ts';
-import { byId, getEntries, getLocalised, isShown, once } from './entries.ts';
+import { byId, getLocalised, isShown, once } from './entries.ts';
 import type { PageContext } from './site.ts';
 
 /** Every speaker by id, in the language of the pages. */
@@ -16,11 +15,10 @@ export const getSpeakers = once(
 export const getEvents = once(
   async ({ site, language }: PageContext): Promise<ReadonlyMap<string, Event>> => {
     const { lang } = language;
-    const [events, sessions, programmes, programmeWords, organisers] = await Promise.all([
+    const [events, sessions, programmes, organisers] = await Promise.all([
       getLocalised('events', lang),
       getLocalised('sessions', lang),
-      getEntries('programmes'),
-      getEntries('programmeWords'),
+      getLocalised('programmes', lang).then(byId),
       getLocalised('organisers', lang).then(byId),
     ]);
     // By event, so that each finds its own without a search.
@@ -30,12 +28,11 @@ export const getEvents = once(
     });
     const sessionsOf = Map.groupBy(shown, ({ event }) => event);
     const built = events.filter(isShown).map(({ id, timeZone = site.timeZone, ...source }) => {
-      const programme = programmes.get(id)?.data;
+      const programme = programmes.get(id);
       if (!programme) throw new Error(`content/events/${id} has no programme.`);
-      const words = programmeWords.get(`${id}/${lang}`)?.data;
       const ofEvent = byId(sessionsOf.get(id) ?? []);
       return buildEvent(id, source, {
-        programme: buildProgramme(localiseProgramme(programme, words), ofEvent, timeZone),
+        programme: buildProgramme(programme, ofEvent, timeZone),
         organisers: source.organisers.flatMap((organiser) => organisers.get(organiser) ?? []),
         siteContact: site.contact,
       });

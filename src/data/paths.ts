@@ -1,73 +1,70 @@
 import { indexAppearances } from '../domain/appearances.ts';
 import { type Event, type Speaker, sortEvents } from '../domain/event.ts';
+import type { Worded } from '../domain/programme-source.ts';
 import { flattenSlots } from '../domain/programme.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
-import { getLocalised, isShown } from './entries.ts';
-import { toCalendarLinks, toJsonLd, toRegistration } from './event-props.ts';
+import { getTextPages } from './entries.ts';
+import { toEventProps } from './event-props.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { findFormerAddresses } from './former-addresses.ts';
 import { type PageContext, getContexts } from './site.ts';
 
-interface Path<Params, Props> {
-  params: Params;
-  props: Props;
-}
-
 /** One page per language: the home page. */
 export function getHomePaths() {
-  return inEachLanguage(() => Promise.resolve([{ params: {}, props: {} }]));
+  return inEachLanguage(({ events, context }) => [
+    { params: {}, props: sortEvents(events, context.moment) },
+  ]);
 }
 
 /** One page per event and language. */
 export function getEventPaths() {
-  return forEachEvent((event, speakers, context) => [
-    {
+  return inEachLanguage(({ events, speakers, context }) =>
+    events.map((event) => ({
       params: { event: event.id },
-      props: {
-        event,
-        speakers,
-        registration: toRegistration(event, context),
-        calendars: toCalendarLinks(event, context),
-        jsonLd: toJsonLd(event, speakers, context),
-      },
-    },
-  ]);
+      props: { event, speakers, ...toEventProps(event, speakers, context) },
+    })),
+  );
 }
 
 /** The page after registering, one per event that asks for it and language. */
-export async function getThanksPaths() {
-  const paths = await getEventPaths();
-  return paths.flatMap(({ params, props }) => {
-    const { thanks } = props.context.routes.words;
-    return props.event.registration?.required ? [{ params: { ...params, thanks }, props }] : [];
-  });
+export function getThanksPaths() {
+  return inEachLanguage(({ events, context }) =>
+    events
+      .filter(({ registration }) => registration?.required)
+      .map((event) => ({
+        params: { event: event.id, thanks: context.routes.words.thanks },
+        props: { event },
+      })),
+  );
 }
 
 /** One page per session and language. */
 export function getSessionPaths() {
-  return forEachEvent((event, speakers, { routes }) =>
-    flattenSlots(event.programme).flatMap((slot) => {
-      const { session } = slot;
-      if (!session) return [];
-      const params = { event: event.id, sessions: routes.words.sessions, session: session.id };
-      return [{ params, props: { event, slot, session, speakers } }];
-    }),
+  return inEachLanguage(({ events, speakers, context }) =>
+    events.flatMap((event) =>
+      flattenSlots(event.programme).flatMap((slot) => {
+        const { session } = slot;
+        if (!session) return [];
+        const { sessions } = context.routes.words;
+        const params = { event: event.id, sessions, session: session.id };
+        return [{ params, props: { event, slot, session, speakers } }];
+      }),
+    ),
   );
 }
 
 /** One page per text of `content/pages` and language. */
 export function getTextPagePaths() {
-  return inEachLanguage(async (context) =>
-    (await getTextPages(context)).map((page) => ({ params: { page: page.id }, props: { page } })),
+  return inEachLanguage(({ texts }) =>
+    texts.map((page) => ({ params: { page: page.id }, props: { page } })),
   );
 }
 
 /** One page per speaker and language, with what they do at all events. */
 export function getSpeakerPaths() {
-  return inEachLanguage(async (context) => {
-    const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
-    const index = indexAppearances(events.values());
+  return inEachLanguage(({ events, speakers, context }) => {
+    const index = indexAppearances(events);
     return [...speakers.values()]
       .filter(({ hasPage }) => hasPage)
       .map((speaker) => ({
@@ -79,40 +76,39 @@ export function getSpeakerPaths() {
 
 /** One page at every address that something had under an earlier name; it leads to the new one. */
 export function getFormerPaths() {
-  return inEachLanguage(async (context) => {
-    const { routes, language } = context;
-    const [events, speakers, texts] = await Promise.all([
-      getEvents(context),
-      getSpeakers(context),
-      getTextPages(context),
-    ]);
-    const toMoved = (title: string, movedTo: string, former: readonly string[]) =>
-      former.map((address) => {
-        return { params: { former: routes.param(address) }, props: { title, movedTo } };
-      });
-    const ofEvents = [...events.values()].flatMap((event) => {
-      const ofPage = (title: string, path: string) =>
-        toMoved(title, path, findFormerAddresses(path, event, routes));
-      return [
-        ...ofPage(event.title, routes.event(event.id)),
-        ...(event.registration?.required
-          ? ofPage(language.t('thanks.title'), routes.thanks(event.id))
+  return inEachLanguage(({ events, speakers, texts, context: { routes, language } }) => {
+    const toMoved = ({ title, lang }: Titled, movedTo: string, former: readonly string[]) =>
+      former.map((address) => ({
+        params: { former: routes.param(address) },
+        props: { title, lang, movedTo },
+      }));
+    const ofEvents = events.flatMap((event) => {
+      const { id, title, lang, registration, programme } = event;
+      const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
+      const pages = [
+        { title, lang, path: routes.event(id) },
+        ...(registration?.required
+          ? [{ title: language.t('thanks.title'), path: routes.thanks(id) }]
           : []),
-        ...flattenSlots(event.programme).flatMap(({ session }) =>
-          session ? ofPage(session.title, routes.session(event.id, session.id)) : [],
-        ),
-        ...event.programme.removed.flatMap(({ id, session = id, title }) => {
-          const page = routes.session(event.id, session);
-          const former = [page, ...findFormerAddresses(page, event, routes)];
-          return toMoved(title, routes.slot(event.id, id), former);
+        ...sessions.map((own) => ({ ...own, path: routes.session(id, own.id) })),
+      ];
+      const findFormer = (path: string) => findFormerAddresses(path, event, routes);
+      return [
+        ...pages.flatMap((page) => toMoved(page, page.path, findFormer(page.path))),
+        ...programme.removed.flatMap(({ id: slot, session = slot, ...removed }) => {
+          const page = routes.session(id, session);
+          return toMoved({ ...programme, ...removed }, routes.slot(id, slot), [
+            page,
+            ...findFormer(page),
+          ]);
         }),
       ];
     });
-    const ofSpeakers = [...speakers.values()].flatMap(({ id, name, hasPage, formerly }) =>
-      hasPage ? toMoved(name, routes.speaker(id), formerly.map(routes.speaker)) : [],
+    const ofSpeakers = [...speakers.values()].flatMap(({ id, name: title, hasPage, formerly }) =>
+      hasPage ? toMoved({ title }, routes.speaker(id), formerly.map(routes.speaker)) : [],
     );
-    const ofTexts = texts.flatMap(({ id, title, formerly }) =>
-      toMoved(title, routes.page(id), formerly.map(routes.page)),
+    const ofTexts = texts.flatMap(({ id, formerly, ...text }) =>
+      toMoved(text, routes.page(id), formerly.map(routes.page)),
     );
     return [...ofEvents, ...ofSpeakers, ...ofTexts];
   });
@@ -139,32 +135,29 @@ export async function getCalendarPaths() {
   });
 }
 
-async function getTextPages({ language }: PageContext) {
-  return (await getLocalised('pages', language.lang)).filter(isShown);
-}
+type Titled = Worded & { title: string };
 
-function forEachEvent<Params extends object, Props extends object>(
-  toPaths: (
-    event: Event,
-    speakers: ReadonlyMap<string, Speaker>,
-    context: PageContext,
-  ) => Path<Params, Props>[],
-) {
-  return inEachLanguage(async (context) => {
-    const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
-    return [...events.values()].flatMap((event) => toPaths(event, speakers, context));
-  });
+interface Content {
+  events: readonly Event[];
+  speakers: ReadonlyMap<string, Speaker>;
+  texts: Awaited<ReturnType<typeof getTextPages>>;
+  context: PageContext;
 }
 
 /** Paths in every language of the site, each with the first part of its address and its context. */
 async function inEachLanguage<Params extends object, Props extends object>(
-  toPaths: (context: PageContext) => Promise<Path<Params, Props>[]>,
+  toPaths: (content: Content) => { params: Params; props: Props }[],
 ) {
-  const paths = (await getContexts()).map(async (context) =>
-    (await toPaths(context)).map(({ params, props }) => ({
-      params: { locale: context.locale, ...params },
-      props: { context, ...props },
-    })),
-  );
+  const paths = (await getContexts()).map(async (context) => {
+    const [events, speakers, texts] = await Promise.all([
+      getEvents(context),
+      getSpeakers(context),
+      getTextPages(context.language.lang),
+    ]);
+    return toPaths({ events: [...events.values()], speakers, texts, context }).map((path) => ({
+      params: { locale: context.locale, ...path.params },
+      props: { context, ...path.props },
+    }));
+  });
   return (await Promise.all(paths)).flat();
 }

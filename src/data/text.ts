@@ -1,12 +1,16 @@
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { outDir, root } from 'astro:config/server';
 import { type AstroComponentFactory, createComponent } from 'astro/runtime/server/index.js';
 import { render } from 'astro:content';
+import { findNamedFile } from '../domain/text-files.ts';
+import { createPageLanguage } from '../i18n/language.ts';
+import type { Routes } from '../routes.ts';
 import { getEntries, TRANSLATIONS } from './entries.ts';
-import { createFileFinder } from './find-file.ts';
 import type { PageContext } from './site.ts';
 
 /**
  * The text of a content file as a component: its translation in the language of the pages, else
- * the original. Its components know the language of the page and the file that they stand in.
+ * the original. Its components speak the language of the text and know the file it stands in.
  */
 export async function getText(
   collection: keyof typeof TRANSLATIONS,
@@ -19,9 +23,9 @@ export async function getText(
   const entry = translated ?? (await getEntries(collection)).get(id);
   if (!entry) throw new Error(`There is no text for ${id} in the collection ${collection}.`);
   const { Content } = await render(entry);
-  const textLanguage = translated ? language.lang : site.language;
   const findFile = createFileFinder(entry.filePath ?? '', routes);
-  const known = { language, textLanguage, findFile };
+  const own = createPageLanguage(site.language, site.words[site.language]);
+  const known = { language: translated ? language : own, findFile };
   const bound = Object.entries(components).map(
     ([name, each]) => [name, bind(each, known)] as const,
   );
@@ -33,4 +37,25 @@ function bind(component: AstroComponentFactory, known: object): AstroComponentFa
   return createComponent((result, props, slots) =>
     component(result, { ...props, ...known }, slots),
   );
+}
+
+/**
+ * Finds what the text of a content file names: its address and how many bytes it has. A file beside
+ * the text is published at the moment a page shows it, so that what no page names, or only a draft,
+ * stays private. In dev Vite serves it where it stands.
+ */
+function createFileFinder(textFile: string, routes: Routes) {
+  return async (name: string): Promise<{ href: string; size: number }> => {
+    const file = findNamedFile(textFile, name);
+    if (!file) return { href: routes.link(name), size: 0 };
+    const source = new URL(file, root);
+    const { size } = await stat(source);
+    if (name.startsWith('/')) return { href: routes.link(name), size };
+    if (import.meta.env.DEV) return { href: routes.asset(file), size };
+    const href = routes.contentFile(file);
+    const target = new URL(routes.param(href), outDir);
+    await mkdir(new URL('.', target), { recursive: true });
+    await copyFile(source, target);
+    return { href, size };
+  };
 }

@@ -1,4 +1,4 @@
-import type { Optional, Previous } from './programme-source.ts';
+import type { Optional, Previous, Worded } from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
 import { buildRegistrationTerms } from './registration.ts';
@@ -13,12 +13,12 @@ export type Venue = Record<'name' | 'street' | 'postalCode' | 'city' | 'country'
 
 export type Contact = { name: string } & Optional<'email' | 'phone' | 'url'>;
 
-export type Organiser = Record<'id' | 'name', string> & Optional<'partOf' | 'url'>;
+export type Organiser = Worded & Record<'id' | 'name', string> & Optional<'partOf' | 'url'>;
 
 export type Picture = Record<'file' | 'alt', string> & Optional<'credit'>;
 
 /** What has a page of its own, and the names that its folder had. */
-export interface Addressable {
+export interface Addressable extends Worded {
   formerly: readonly string[];
   draft: boolean;
   picture?: Picture | undefined;

@@ -1,31 +1,25 @@
 import type { PartSource, ProgrammeSource, RemovedSlot } from './programme-source.ts';
 import { getSlotId } from './programme.ts';
+import { LISTS } from './translatable.ts';
 
 /** What a translation gives, in the shape of the source; lists by the names of their items. */
 export interface Words {
   readonly [field: string]: string | readonly string[] | Words | undefined;
 }
 
-/** The lists that a translation names: where they stand, what names an item, which word it has. */
-const LISTS: Readonly<Record<string, readonly [list: string, name: string, word: string]>> = {
-  services: ['services', 'kind', 'note'],
-  keyDates: ['keyDates', 'id', 'label'],
-  fields: ['fields', 'name', 'label'],
-  options: ['options', 'value', 'label'],
-  rooms: ['rooms', 'id', 'name'],
-  tracks: ['tracks', 'id', 'name'],
-  roles: ['speakers', 'id', 'role'],
-  // In the order of the original.
-  links: ['links', '', 'label'],
-};
-
 /**
  * Lays the words of a translation over what they translate. The schemas let it give nothing but
  * words, so a page in French can't show another hour than the Dutch one; a word that is not
  * translated stays in the language of the original.
+ *
+ * @param original that language, for a source that says so where no word of it is translated
  */
-export function localise<Source extends object>(source: Source, words: Words | undefined): Source {
-  if (!words) return source;
+export function localise<Source extends object>(
+  source: Source,
+  words: Words | undefined,
+  original?: string,
+): Source {
+  if (!words) return original ? { ...source, lang: original } : source;
   const laid = { ...source } as Record<string, unknown>;
   for (const [field, given] of Object.entries(words)) {
     const [place, name = '', word = ''] = LISTS[field] ?? [field];
@@ -46,12 +40,15 @@ export function localise<Source extends object>(source: Source, words: Words | u
 export function localiseProgramme(
   programme: ProgrammeSource,
   words: Words | undefined,
+  original?: string,
 ): ProgrammeSource {
-  if (!words) return programme;
+  if (!words) return localise(programme, words, original);
   const { titles, reasons, roles, ...named } = words as Record<string, Words | undefined>;
   const toSlot = <T extends PartSource | RemovedSlot>(slot: T): T => {
     const id = getSlotId(slot) ?? '';
-    return localise(slot, { title: slot.title && titles?.[id], reason: reasons?.[id], roles });
+    const title = slot.title && titles?.[id];
+    const lang = slot.title && !title ? original : undefined;
+    return { ...localise(slot, { title, reason: reasons?.[id], roles }), lang };
   };
   return {
     ...localise(programme, named),

@@ -12,8 +12,14 @@ export type Optional<Field extends string, Type = string> = {
   [Key in Field]?: Type | undefined;
 };
 
+/**
+ * What has words of its own: `lang` is the language that they are in (BCP 47) when that is not the
+ * language of the page, because they are not translated.
+ */
+export type Worded = Optional<'lang'>;
+
 /** Who speaks at a slot or session, and in which role there. */
-export interface Speaking extends Optional<'role'> {
+export interface Speaking extends Worded, Optional<'role'> {
   id: string;
   as: 'speaker' | 'moderator' | 'panellist';
 }
@@ -26,6 +32,7 @@ export interface Previous extends Optional<'start' | 'end'> {
 /** A slot's part, as an editor writes it. */
 export interface PartSource
   extends
+    Worded,
     Optional<'id' | 'session' | 'title' | 'room' | 'track' | 'reason' | 'replacedBy'>,
     Optional<'start' | 'end'> {
   minutes?: number | undefined;
@@ -50,12 +57,12 @@ export interface Named {
 }
 
 export interface RemovedSlot
-  extends Record<'id' | 'title' | 'reason', string>, Optional<'session' | 'replacedBy'> {
+  extends Worded, Record<'id' | 'title' | 'reason', string>, Optional<'session' | 'replacedBy'> {
   previous: Previous;
 }
 
 /** The programme as an editor writes it: wall clock times, read from top to bottom. */
-export interface ProgrammeSource {
+export interface ProgrammeSource extends Worded {
   rooms: readonly Named[];
   tracks: readonly Named[];
   days: readonly DaySource[];

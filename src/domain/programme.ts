@@ -6,13 +6,14 @@ import type {
   ProgrammeSource,
   SlotSource,
   Speaking,
+  Worded,
 } from './programme-source.ts';
 import { type Period, buildTimetable } from './timetable.ts';
 import { isBefore } from './time.ts';
 
 /** What a slot needs to know of the session that it holds. */
 export interface SessionFacts
-  extends Record<'id' | 'title' | 'summary', string>, Optional<'slides'> {
+  extends Worded, Record<'id' | 'title' | 'summary', string>, Optional<'slides'> {
   speakers: readonly Speaking[];
   /** Earlier names of its folder, oldest first; its calendar entry keeps the first. */
   formerly: readonly string[];
@@ -79,6 +80,7 @@ export function placeProgramme(
     const period = periods.get(slot);
     if (!period) return undefined;
     const session = slot.session ? sessions.get(slot.session) : undefined;
+    const told = session && slot.speakers.length === 0 ? session : { ...slot, lang: source.lang };
     const isBlockCancelled = block?.status === 'cancelled';
     const own: Slot = {
       ...slot,
@@ -86,8 +88,10 @@ export function placeProgramme(
       id: getSlotId(slot),
       kind: slot.kind ?? (session ? 'talk' : undefined),
       title: session?.title ?? slot.title,
+      // The words of a kind are those of the page.
+      lang: session ? session.lang : slot.title && (slot.lang ?? source.lang),
       session,
-      speakers: session && slot.speakers.length === 0 ? session.speakers : slot.speakers,
+      speakers: told.speakers.map((each) => ({ ...each, lang: told.lang })),
       room: slot.room ? rooms.get(slot.room) : block?.room,
       track: slot.track ? tracks.get(slot.track) : block?.track,
       status: isBlockCancelled ? 'cancelled' : slot.status,

@@ -29,8 +29,9 @@ export function createFormats(language: Language, t: Translate) {
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
   const shortDate = (day: Moment | Temporal.PlainDate) => date.format(toUtcDay(day));
+  const toWeekday = (day: Moment | Temporal.PlainDate) => weekday.format(toUtcDay(day));
   const formatDate = (day: Moment | Temporal.PlainDate) =>
-    t('format.date', { weekday: weekday.format(toUtcDay(day)), date: shortDate(day) });
+    t('format.date', { weekday: toWeekday(day), date: shortDate(day) });
   const formatTime = (moment: Moment) => t('format.time', { time: prose(moment) });
   const decimal = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   return {
@@ -53,6 +54,9 @@ export function createFormats(language: Language, t: Translate) {
     /** `maandag 7 juni 2021, 23.59 uur` */
     dateTime: (moment: Moment) =>
       t('format.dateTime', { date: formatDate(moment), time: formatTime(moment) }),
+    /** `donderdag om 9 uur` */
+    weekdayTime: (moment: Moment) =>
+      t('format.weekdayTime', { weekday: toWeekday(moment), time: formatTime(moment) }),
     /** `Belgische tijd` */
     zone: (moment: Moment) => zoneName(moment, region, t),
   };
@@ -68,14 +72,9 @@ function parts(moment: Moment): Params {
 }
 
 function zoneName(moment: Moment, region: Intl.Locale, t: Translate): string {
-  const { timeZoneId } = moment;
-  if (timeZoneId in ZONE_WORDS) return t(ZONE_WORDS[timeZoneId as keyof typeof ZONE_WORDS]);
-  const format = new Intl.DateTimeFormat(region, {
-    timeZone: timeZoneId,
-    timeZoneName: 'longGeneric',
-  });
-  const named = format
-    .formatToParts(moment.epochMilliseconds)
-    .find((part) => part.type === 'timeZoneName');
-  return named?.value ?? timeZoneId;
+  const timeZone = moment.timeZoneId;
+  if (timeZone in ZONE_WORDS) return t(ZONE_WORDS[timeZone as keyof typeof ZONE_WORDS]);
+  const format = new Intl.DateTimeFormat(region, { timeZone, timeZoneName: 'longGeneric' });
+  const named = format.formatToParts(moment.epochMilliseconds);
+  return named.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFreePort } from '../../scripts/site/free-port.ts';
+import { findFreePort } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
 import { findViolations } from './axe.ts';

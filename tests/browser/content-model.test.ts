@@ -2,8 +2,7 @@ import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFreePort } from '../../scripts/site/free-port.ts';
-import type { Listening } from '../../scripts/site/listen.ts';
+import { findFreePort, type Listening } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
 import { findViolations } from './axe.ts';
@@ -125,6 +124,17 @@ describe('pictures', () => {
       expect(width).toBeLessThanOrEqual(1280);
     }
   });
+});
+
+test('an event of several days says at the top on which day and hour it begins and ends', async () => {
+  const { page } = await openHere('inspiratiedag/');
+  const when = await page.locator('dl.facts dd').first().innerText();
+  expect(when.split('\n')).toEqual([
+    'Van donderdag 23 april 2026 tot en met vrijdag 24 april 2026',
+    expect.stringMatching(
+      /^Het begint donderdag om 9 uur en eindigt vrijdag om .* uur \(Belgische tijd\)\.$/,
+    ),
+  ]);
 });
 
 test('a speaker’s page has who they are, a picture with its credit, and what they do where', async () => {

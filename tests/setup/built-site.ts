@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEndpoint } from '../../scripts/endpoint/server.ts';
-import { findFreePort } from '../../scripts/site/free-port.ts';
+import { findFreePort } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { buildSite, makeSite } from './make-site.ts';
 

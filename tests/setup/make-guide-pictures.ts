@@ -10,7 +10,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { copyProject } from '../../scripts/site/copy-project.ts';
-import { findFreePort } from '../../scripts/site/free-port.ts';
+import { findFreePort } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { type Example, follow, readGuide, SIX_STEPS } from '../content/guide.ts';
 import { buildSite } from './make-site.ts';

@@ -1,10 +1,12 @@
+import type { Event } from '#domain/event.ts';
 import type { FieldSource } from '#domain/registration.ts';
 import { buildSignUpFields } from '#domain/sign-up.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { FORM_WORDS, type FormField, type FormWords } from '#islands/registration/form-props.ts';
 
-/** The questions of an event's form with their sentences in one language. */
-export function buildFormFields(t: Translate, extra: readonly FieldSource[]): FormField[] {
+/** The questions of an event's form with their sentences in one language, its own in theirs. */
+export function buildFormFields(t: Translate, { registration, lang }: Event): FormField[] {
+  const extra = (registration?.fields ?? []).map((field) => ({ ...field, lang }));
   const labels = {
     name: t('registration.name'),
     email: t('registration.email'),

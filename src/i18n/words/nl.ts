@@ -20,6 +20,7 @@ export const nl = {
   'format.hour': '{hour}',
   'format.time': '{time} uur',
   'format.timeRange': 'van {start} tot {end} uur',
+  'format.weekdayTime': '{weekday} om {time}',
   'format.summerTime': '{time} (zomertijd)',
   'format.winterTime': '{time} (wintertijd)',
   'zone.belgium': 'Belgische tijd',
@@ -64,7 +65,8 @@ export const nl = {
   'event.accessibility': 'Toegankelijkheid',
   'event.contact': 'Vragen',
   'event.keyDates': 'Belangrijke datums',
-  'event.days': 'van {start} tot en met {end} ({zone})',
+  'event.days': 'van {start} tot en met {end}',
+  'event.hours': 'Het begint {start} en eindigt {end} ({zone}).',
   'event.dateFollows': 'De nieuwe datum volgt. Eerst was dit gepland op {date}.',
   'event.status.cancelled': 'Dit evenement gaat niet door.',
   'event.status.postponed': 'Dit evenement is uitgesteld. Een nieuwe datum volgt.',
@@ -229,7 +231,6 @@ export const nl = {
 
   'thanks.title': 'Bedankt voor uw inschrijving',
   'thanks.text': 'Uw inschrijving voor {event} is verstuurd.',
-  'thanks.next': 'Wat gebeurt er nu?',
   'thanks.back': 'Terug naar het evenement',
 
   'notice.info': 'Goed om te weten: {title}',

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { toFieldId } from './field-id.ts';
-import type { FormState, Problem } from './form-props.ts';
+import { type FormState, type Problem, toFieldId } from './form-props.ts';
 import { useFocus } from './use-focus.ts';
 
 type ErrorSummaryProps = Pick<FormState, 'problems'> & { title: string };

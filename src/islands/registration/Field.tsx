@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { toDescription, toFieldId } from './field-id.ts';
-import type { FormField } from './form-props.ts';
+import { type FormField, toFieldId } from './form-props.ts';
 
 interface FieldProps {
   field: FormField;
@@ -8,17 +7,27 @@ interface FieldProps {
   message: string | undefined;
 }
 
+/**
+ * The value of `aria-describedby`, hint first: what is asked for, then what is wrong. Undefined
+ * leaves the attribute out.
+ */
+export function toDescription(field: FormField, message: string | undefined): string | undefined {
+  const id = toFieldId(field);
+  const ids = [field.hint && `${id}-hint`, message && `${id}-error`];
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
 /** One question: label above, then the hint, what is wrong, and the control. */
 export function Field({ field, message }: FieldProps): VNode {
   const id = toFieldId(field);
-  const { label } = field.words;
+  const { lang, words } = field;
   const look = message ? 'form-field form-field-wrong' : 'form-field';
   const description = toDescription(field, message);
   const isInvalid = message ? 'true' : undefined;
   const notes = (
     <>
       {field.hint && (
-        <p class="quiet" id={`${id}-hint`}>
+        <p class="quiet" id={`${id}-hint`} lang={lang}>
           {field.hint}
         </p>
       )}
@@ -33,7 +42,9 @@ export function Field({ field, message }: FieldProps): VNode {
     const isSingle = field.type === 'choice';
     return (
       <fieldset class={look} aria-describedby={description}>
-        <legend class="bold">{label}</legend>
+        <legend class="bold" lang={lang}>
+          {words.label}
+        </legend>
         {notes}
         {field.options?.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index + 1}`;
@@ -48,7 +59,9 @@ export function Field({ field, message }: FieldProps): VNode {
                 required={isSingle && field.required}
                 aria-invalid={isInvalid}
               />
-              <label for={optionId}>{option.label}</label>
+              <label for={optionId} lang={lang}>
+                {option.label}
+              </label>
             </div>
           );
         })}
@@ -69,8 +82,8 @@ export function Field({ field, message }: FieldProps): VNode {
   } as const;
   return (
     <div class={look}>
-      <label class="bold" for={id}>
-        {label}
+      <label class="bold" for={id} lang={lang}>
+        {words.label}
       </label>
       {notes}
       {field.type === 'longText' ? (

@@ -26,7 +26,7 @@ export function OutcomePanel(props: OutcomePanelProps): VNode {
 }
 
 function toText(props: OutcomePanelProps): ComponentChildren {
-  const { words, outcome, state, refused, joining, email } = props;
+  const { words, outcome, state, refused, joining, lang, email } = props;
   if (outcome.kind === 'confirmed') {
     // The first block is short enough to read out over the telephone, and finds the stored id.
     const reference = state.submissionId.slice(0, 8);
@@ -35,7 +35,7 @@ function toText(props: OutcomePanelProps): ComponentChildren {
         <p>{words['confirmed.text']}</p>
         <p>{words['confirmed.reference'].replace('{reference}', reference)}</p>
         {joining && <h4>{words['confirmed.next']}</h4>}
-        {joining && <p>{joining}</p>}
+        {joining && <p lang={lang}>{joining}</p>}
       </>
     );
   }

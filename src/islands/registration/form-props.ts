@@ -1,3 +1,4 @@
+import type { Worded } from '../../domain/programme-source.ts';
 import type { FieldSource } from '../../domain/registration.ts';
 import type { FieldProblem } from '../../domain/sign-up.ts';
 import type { Outcome } from './outcome.ts';
@@ -32,14 +33,21 @@ export interface FormProps {
   words: FormWords;
   /** What a registered visitor may expect; nothing is said when it is absent. */
   joining: string | undefined;
+  /** The language of the event's words when that is not the page's. */
+  lang: string | undefined;
   /** Where one can mail when the form doesn't work. */
   email: string | undefined;
 }
 
 /** A question with its sentences in the language of the page. */
-export interface FormField extends FieldSource {
+export interface FormField extends FieldSource, Worded {
   /** The visible label, and one sentence for each thing that can be wrong with an answer. */
   words: Record<FieldProblem | 'label' | 'refused', string>;
+}
+
+/** The id of the control of a question; of the first one where it has several. */
+export function toFieldId({ name }: FormField): string {
+  return `field-${name}`;
 }
 
 /** A field whose answer can't be sent, and the sentence that says what to do. */

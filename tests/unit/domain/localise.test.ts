@@ -79,6 +79,17 @@ test('a translation without words changes nothing', () => {
   expect(localise(session('data'), {})).toEqual(session('data'));
 });
 
+test('what is not translated says in which language it is: a thing as a whole, or one title', () => {
+  expect(localise(session('data'), undefined, 'nl').lang).toBe('nl');
+  expect(localise(session('data'), {}, 'nl').lang).toBeUndefined();
+  expect(localiseProgramme(PROGRAMME, undefined, 'nl').lang).toBe('nl');
+  const { lang, days, removed } = localiseProgramme(PROGRAMME, { titles: { blok: 'Block' } }, 'nl');
+  const slots = [...(days[0]?.slots ?? []), ...removed];
+  expect([lang, ...slots.map((each) => each.lang)]).toEqual([
+    ...[undefined, undefined, 'nl', undefined, undefined, 'nl'],
+  ]);
+});
+
 test('the words of an event are laid over its own, and its facts stay', () => {
   const words = {
     title: 'Open data day',

@@ -122,3 +122,20 @@ test.each([
 ])('the slot %j is known as %j', (given, expected) => {
   expect(getSlotId(given)).toBe(expected);
 });
+
+test('a slot tells in its own language what a session says in another', () => {
+  const speakers = [{ id: 'an', role: 'Gids', as: 'speaker' as const }];
+  const talks = [session('talk', { lang: 'nl', speakers }), session('panel')];
+  const { days } = build(
+    [
+      slot({ start: '09:00', minutes: 5, session: 'talk' }),
+      slot({ minutes: 5, session: 'panel', lang: 'fr', speakers }),
+      slot({ minutes: 5, id: 'intro', title: 'Intro', lang: 'fr' }),
+      slot({ minutes: 5, kind: 'break', lang: 'fr' }),
+    ],
+    talks,
+  );
+  const [own, other, ...rest] = days[0]?.slots ?? [];
+  expect([own?.lang, own?.speakers[0]?.lang]).toEqual(['nl', 'nl']);
+  expect([other, ...rest].map((each) => each?.lang)).toEqual([undefined, 'fr', undefined]);
+});

@@ -44,6 +44,12 @@ test('a moment is a date and a time', () => {
   expect(english.dateTime(at('2021-06-07T23:59'))).toBe('Monday 7 June 2021, 23:59');
 });
 
+test('a moment of a known week is told by its weekday', () => {
+  const moment = at('2021-06-10T09:00');
+  expect(format.weekdayTime(moment)).toBe('donderdag om 9 uur');
+  expect(english.weekdayTime(moment)).toBe('on Thursday at 9:00');
+});
+
 test.each([
   ['Europe/Brussels', 'Belgische tijd', 'Belgian time'],
   ['Europe/Lisbon', 'West-Europese tijd', 'Western European Time'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDescription } from '#islands/registration/field-id.ts';
+import { toDescription } from '#islands/registration/Field.tsx';
 import type { FormField } from '#islands/registration/form-props.ts';
 import { findProblems, findRefusedField } from '#islands/registration/problems.ts';
 
