@@ -15,6 +15,7 @@ import { checkRooms } from '../domain/checks/check-rooms.ts';
 import { checkSiteWords, type InterfaceWords } from '../domain/checks/check-site-words.ts';
 import { checkTranslations } from '../domain/checks/check-translations.ts';
 import { checkWeekdays } from '../domain/checks/check-weekdays.ts';
+import { checkZones, type FindCalendarOffset } from '../domain/checks/check-zones.ts';
 import type { CheckedContent } from '../domain/checks/checked-content.ts';
 import { ADVICE, type FieldProblem, type Issue } from '../domain/issues.ts';
 import { toCheckedContent } from './checked-content.ts';
@@ -23,6 +24,7 @@ import type { ContentFile, ContentTree } from './read-content.ts';
 
 export interface CheckOptions {
   isReserved: IsReserved;
+  findCalendarOffset: FindCalendarOffset;
   registration: RegistrationSetting;
   words: InterfaceWords;
   /** Where everything of the content stands on the site. */
@@ -52,6 +54,7 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     ...checkRegistration(content, options.registration),
     ...checkFormFields(content),
     ...checkWeekdays(content),
+    ...checkZones(content, options.findCalendarOffset),
     ...checkLinks(content, options.listAddresses(content)),
     ...checkSiteWords(content, options.words),
     ...checkLedgers(content),

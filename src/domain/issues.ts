@@ -27,6 +27,7 @@ export const ISSUE_CODES = [
   ...['emptySlot', 'sessionAndTitle', 'missingSlotId', 'duplicateSlotId', 'removedInUse'],
   ...['unscheduledSession', 'overlap', 'outOfOrder', 'partOutsideBlock', 'beforeDay', 'afterDay'],
   ...['duplicateDay', 'dayOutOfOrder', 'otherYear', 'personTwice', 'duplicateSpeaker'],
+  ...['calendarZoneDiffers'],
   // Texts
   ...['wrongWeekday', 'untranslated', 'untranslatedText', 'untranslatedFile', 'nothingToTranslate'],
   ...['unknownWords', 'unknownPlace'],

@@ -4,6 +4,7 @@ import { findSiteFacts } from '../content-files/site-facts.ts';
 import { isTimeZone } from '../domain/time.ts';
 import type { Issue } from '../domain/issues.ts';
 import { getEnvironment } from '../environment.ts';
+import { findCalendarOffset } from '../feeds/calendar-offset.ts';
 import { createAddressWords } from '../i18n/address-words.ts';
 import { createTranslate, WORDS } from '../i18n/translate.ts';
 import { getMoment } from '../moment.ts';
@@ -34,6 +35,7 @@ export function findIssuesIn(tree: ContentTree): Findings {
   const { timeZone, messages } = findSiteFacts(tree);
   const issues = checkContent(tree, {
     isReserved,
+    findCalendarOffset,
     words: WORDS,
     listAddresses,
     registration: {

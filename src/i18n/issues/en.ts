@@ -146,6 +146,8 @@ export const en: IssueWords = {
     '{time} does not exist on {date} in {timeZone}: the clocks go forward that night. Choose another time.',
   ambiguous:
     '{time} comes twice on {date} in {timeZone}: the clocks go back that night. Choose another time, or leave out ‘start’ so that this follows the previous slot.',
+  calendarZoneDiffers:
+    'Calendar programs know other rules for {timeZone}: there, {time} on {date} would be another moment than here. Write a zone without summer time where it is {offset} then too; for +01:00 that is Etc/GMT-1.',
   emptySlot: 'Nothing says what this is. Add ‘session’, ‘title’ or ‘kind’.',
   sessionAndTitle: 'A slot with a session gets the title of that session. Delete ‘title’ here.',
   missingSlotId:

@@ -156,6 +156,8 @@ export const nl: IssueWords = {
     '{time} bestaat niet op {date} in {timeZone}: de klok gaat die nacht vooruit. Kies een ander tijdstip.',
   ambiguous:
     '{time} komt twee keer voor op {date} in {timeZone}: de klok gaat die nacht achteruit. Kies een ander tijdstip, of laat ‘start’ weg zodat dit op het vorige onderdeel volgt.',
+  calendarZoneDiffers:
+    'Agendaprogramma’s kennen voor {timeZone} andere regels: daar zou {time} op {date} een ander moment zijn dan hier. Schrijf een zone zonder zomertijd waar het dan ook {offset} is; voor +01:00 is dat Etc/GMT-1.',
   emptySlot: 'Er staat niet wat dit is. Zet er ‘session’, ‘title’ of ‘kind’ bij.',
   sessionAndTitle:
     'Een onderdeel met een sessie krijgt de titel van die sessie. Verwijder ‘title’ hier.',

@@ -181,6 +181,22 @@ export const values: readonly BrokenCase[] = [
     thread: 'https://github.com/cartographer-project/cartographer/issues/1211',
   },
   {
+    title: 'a zone whose clock follows Ramadan',
+    fixture: 'rich',
+    mistake: replace(RICH.event, 'timeZone: Europe/Brussels', 'timeZone: Africa/Casablanca'),
+    place: `${RICH.event}:22:11`,
+    code: 'calendarZoneDiffers',
+    says: 'Agendaprogramma’s kennen voor Africa/Casablanca andere regels: daar zou 09:00 op 2026-04-23 een ander moment zijn dan hier. Schrijf een zone zonder zomertijd waar het dan ook +01:00 is; voor +01:00 is dat Etc/GMT-1.',
+    thread: 'https://github.com/ical4j/tzurl/issues/4',
+  },
+  {
+    title: 'a zone of the site that calendars know otherwise',
+    fixture: 'smallest',
+    mistake: replace('site.yml', 'Europe/Brussels', 'Africa/El_Aaiun'),
+    place: 'site.yml:5:11',
+    code: 'calendarZoneDiffers',
+  },
+  {
     title: 'a web address over an open line',
     fixture: 'rich',
     mistake: replace('organisers/stad/index.md', 'https://stad.test', 'http://stad.test'),

@@ -1,0 +1,31 @@
+import type { FieldProblem } from '../issues.ts';
+import { findRepetition } from '../time.ts';
+import type { CheckedContent } from './checked-content.ts';
+
+/** The offset, in seconds, by which calendar programs read a wall clock time in its zone. */
+export type FindCalendarOffset = (moment: Temporal.ZonedDateTime) => number | undefined;
+
+/** Times of the programme that calendar programs would read as another moment than the pages. */
+export function* checkZones(
+  { events, site }: CheckedContent,
+  findCalendarOffset: FindCalendarOffset,
+): Iterable<FieldProblem> {
+  const isReadOtherwise = (moment: Temporal.ZonedDateTime) =>
+    findCalendarOffset(moment) !== moment.offsetNanoseconds / 1e9 &&
+    // In the hour that comes twice, calendar files have UTC.
+    !findRepetition(moment);
+  const told = new Set<string>();
+  for (const { data, timetable, ...event } of events.values()) {
+    const file = data?.timeZone ? event.file : site.file;
+    if (!data || !timetable || told.has(file)) continue;
+    const moments = [...timetable.periods.values()].flatMap(({ start, end }) => [start, end]);
+    const wrong = moments.find(isReadOtherwise);
+    if (!wrong) continue;
+    told.add(file);
+    const { timeZoneId: timeZone, offset } = wrong;
+    const date = wrong.toPlainDate().toString();
+    const time = wrong.toPlainTime().toString().slice(0, 5);
+    const params = { date, time, timeZone, offset };
+    yield { code: 'calendarZoneDiffers', file, path: ['timeZone'], params };
+  }
+}

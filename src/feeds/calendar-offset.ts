@@ -1,0 +1,19 @@
+import ICAL from 'ical.js';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+
+const zones = new Map<string, ICAL.Timezone | undefined>();
+
+/**
+ * The offset in seconds that calendar programs give a wall clock time by the VTIMEZONE of its zone
+ * (RFC 5545, 3.6.5). It has one rule for all years, so that it is wrong where there is none.
+ */
+export function findCalendarOffset(moment: Temporal.ZonedDateTime): number | undefined {
+  const { timeZoneId, year, month, day, hour, minute, second } = moment;
+  if (!zones.has(timeZoneId)) {
+    const [block] = tzlib_get_ical_block(timeZoneId);
+    const zone = block ? new ICAL.Timezone(ICAL.Component.fromString(block)) : undefined;
+    zones.set(timeZoneId, zone);
+  }
+  const wall = ICAL.Time.fromData({ year, month, day, hour, minute, second });
+  return zones.get(timeZoneId)?.utcOffset(wall);
+}
