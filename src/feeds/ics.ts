@@ -43,7 +43,7 @@ export function serialiseCalendar(calendar: Calendar): string {
 function toEventData(entry: CalendarEntry): ICalEventData {
   return {
     // Without an id or a stamp ical-generator throws dice and looks at the clock.
-    id: cleanLine(entry.uid),
+    id: escape(cleanLine(entry.uid), false),
     sequence: entry.sequence,
     stamp: entry.modified,
     created: entry.created,

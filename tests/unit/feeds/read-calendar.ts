@@ -9,6 +9,10 @@ export interface ReadEntry {
   summary: string;
   description: string;
   location: string;
+  url: string;
+  relatedTo: string;
+  status: string;
+  sequence: number;
   isWholeDay: boolean;
 }
 
@@ -21,9 +25,13 @@ export function readByIcalJs(text: string): ReadEntry[] {
       uid: event.uid,
       start: toUtc(event.startDate),
       end: toUtc(event.endDate),
-      summary: event.summary,
-      description: event.description,
-      location: event.location,
+      // A property without a value is as good as none.
+      ...{ summary: textOf(event.summary), description: textOf(event.description) },
+      location: textOf(event.location),
+      url: String(component.getFirstPropertyValue('url')),
+      relatedTo: String(component.getFirstPropertyValue('related-to')),
+      status: String(component.getFirstPropertyValue('status')),
+      sequence: event.sequence,
       isWholeDay: event.startDate.isDate,
     };
   });
@@ -43,6 +51,10 @@ export function readByNodeIcal(text: string): ReadEntry[] {
         summary: textOf(component.summary),
         description: textOf(component.description),
         location: textOf(component.location),
+        url: textOf(component.url),
+        relatedTo: textOf(component['related-to' as keyof typeof component]),
+        status: textOf(component.status),
+        sequence: Number(component.sequence),
         isWholeDay,
       },
     ];
