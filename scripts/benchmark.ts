@@ -1,0 +1,61 @@
+import ical from 'ical-generator';
+import { serialiseCalendar } from '../src/feeds/ics.ts';
+
+const SIZES = [100, 1000, 10_000];
+const PER_CALENDAR = 200;
+
+const start = Temporal.ZonedDateTime.from('2021-06-10T00:00[Europe/Brussels]');
+const stamps = { sequence: 0, created: '2021-05-03T07:00:00Z', modified: '2021-05-03T07:00:00Z' };
+const site = 'https://draaiboek.example/ai4gov/';
+const all = Array.from({ length: 10_000 }, (_, index) => ({
+  ...{ ...stamps, uid: `ai4gov.${index}@draaiboek.example`, relatedTo: 'ai4gov@draaiboek.example' },
+  ...({ location: 'Online', url: `${site}sessies/${index}/`, status: 'confirmed' } as const),
+  ...{ summary: 'Mogelijkheden van AI', isBusy: true },
+  description: `Wat AI kan betekenen; een inleiding.\n\n${'Met tijd voor vragen. '.repeat(8)}`,
+  when: { start: start.add({ hours: index }), end: start.add({ hours: index, minutes: 45 }) },
+}));
+
+const look = {
+  name: 'Programma',
+  source: site,
+  colour: 'teal',
+  timeZone: start.timeZoneId,
+} as const;
+const writeOwn = (entries: typeof all) => serialiseCalendar({ ...look, entries });
+
+/** The same entries as the README of ical-generator has them, with plain Dates. */
+function writePlain(entries: typeof all): string {
+  const events = entries.map(({ when, summary, description, location, url }) => {
+    const [from, to] = [when.start.epochMilliseconds, when.end.epochMilliseconds];
+    return { start: new Date(from), end: new Date(to), summary, description, location, url };
+  });
+  return ical({ name: 'Programma', events }).toString();
+}
+
+/** CPU microseconds per entry, whatever else the machine does; each size is as much work. */
+function measure(size: number, write: typeof writeOwn): number {
+  const before = process.cpuUsage();
+  for (let from = 0; from < all.length; from += Math.min(size, PER_CALENDAR))
+    write(all.slice(from % size, (from % size) + Math.min(size, PER_CALENDAR)));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / all.length;
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const costs = SIZES.map((size) => {
+  // In pairs, so that what the machine does besides slows both.
+  const pairs = Array.from({ length: 7 }, () => ({
+    own: measure(size, writeOwn),
+    plain: measure(size, writePlain),
+  }));
+  const own = median(pairs.map((pair) => pair.own));
+  const times = own / median(pairs.map((pair) => pair.plain));
+  console.log(`${size} entries: ${Math.round(1e6 / own)} a second, ${times.toFixed(2)} × as dear`);
+  return { own, times };
+});
+const times = median(costs.map((cost) => cost.times));
+const growth = Math.max(...costs.map(({ own }) => own)) / Math.min(...costs.map(({ own }) => own));
+console.log(
+  `${times.toFixed(2)} × ical-generator alone (at most 4), sizes ${growth.toFixed(2)} × (1.5)`,
+);
+process.exitCode = times <= 4 && growth <= 1.5 ? 0 : 1;
