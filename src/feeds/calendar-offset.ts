@@ -11,8 +11,7 @@ export function findCalendarOffset(moment: Temporal.ZonedDateTime): number | und
   const { timeZoneId, year, month, day, hour, minute, second } = moment;
   if (!zones.has(timeZoneId)) {
     const [block] = tzlib_get_ical_block(timeZoneId);
-    const zone = block ? new ICAL.Timezone(ICAL.Component.fromString(block)) : undefined;
-    zones.set(timeZoneId, zone);
+    zones.set(timeZoneId, block ? new ICAL.Timezone(ICAL.Component.fromString(block)) : undefined);
   }
   const wall = ICAL.Time.fromData({ year, month, day, hour, minute, second });
   return zones.get(timeZoneId)?.utcOffset(wall);

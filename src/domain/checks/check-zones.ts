@@ -22,10 +22,8 @@ export function* checkZones(
     const wrong = moments.find(isReadOtherwise);
     if (!wrong) continue;
     told.add(file);
-    const { timeZoneId: timeZone, offset } = wrong;
-    const date = wrong.toPlainDate().toString();
-    const time = wrong.toPlainTime().toString().slice(0, 5);
-    const params = { date, time, timeZone, offset };
+    const [date = '', time = ''] = wrong.toPlainDateTime().toString().slice(0, 16).split('T');
+    const params = { date, time, timeZone: wrong.timeZoneId, offset: wrong.offset };
     yield { code: 'calendarZoneDiffers', file, path: ['timeZone'], params };
   }
 }
