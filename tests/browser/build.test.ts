@@ -65,14 +65,20 @@ describe('a build with wrong content', () => {
 });
 
 test('the same content at the same moment gives the same bytes in any zone of the machine', async () => {
-  const root = await makeSite('zones');
   const digests = [];
-  for (const TZ of ['UTC', 'Europe/Brussels', 'America/New_York']) {
-    const { code, output } = await buildSite(root, { AS_OF: '2026-01-01T12:00', TZ });
+  // Built anew, built again over what was there, and built in another folder.
+  const root = await makeSite('zones');
+  for (const [TZ, folder] of [
+    ['UTC', root],
+    ['Europe/Brussels', root],
+    ['America/New_York', await makeSite('zones-elsewhere')],
+  ] as const) {
+    const { code, output } = await buildSite(folder, { AS_OF: '2026-01-01T12:00', TZ });
     expect(output).toBe('De site staat in dist/.\n');
     expect(code).toBe(0);
-    digests.push(await digestFolder(join(root, 'dist')));
+    digests.push(await digestFolder(join(folder, 'dist')));
   }
+  expect(Object.keys(digests[0] ?? {})).toContain('/ai4gov/programme.ics');
   expect(digests[1]).toEqual(digests[0]);
   expect(digests[2]).toEqual(digests[0]);
 });
