@@ -38,11 +38,13 @@ const costs = [100, 1000, 10_000].map((size) => {
   // In pairs, so that what the machine does besides slows both.
   const pairs = Array.from({ length: 7 }, () => [time(size, writeOwn), time(size, writePlain)]);
   const own = median(pairs.map(([cost = NaN]) => cost));
-  const times = own / median(pairs.map(([, cost = NaN]) => cost));
+  const times = median(pairs.map(([cost = NaN, plain = NaN]) => cost / plain));
   console.log(`${size} entries: ${Math.round(1e6 / own)} a second, ${times.toFixed(2)} × as dear`);
   return { own, times };
 });
-const times = median(costs.map((cost) => cost.times));
+const times = Math.max(...costs.map((cost) => cost.times));
 const growth = Math.max(...costs.map(({ own }) => own)) / Math.min(...costs.map(({ own }) => own));
-console.log(`Cost ${times.toFixed(2)} × (at most 4), between sizes ${growth.toFixed(2)} × (1.5)`);
+console.log(
+  `At most ${times.toFixed(2)} × (4 is the limit), between sizes ${growth.toFixed(2)} × (1.5)`,
+);
 process.exitCode = times <= 4 && growth <= 1.5 ? 0 : 1;

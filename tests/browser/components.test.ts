@@ -48,6 +48,7 @@ test('the files that pages name are published beside them, and no others', async
   expect(files.filter((file) => /\.(?:pdf|txt|webm|vtt|png)$/.test(file)).sort()).toEqual([
     'download/programma.pdf',
     'huisregels.txt',
+    'robots.txt',
     'video/dag.png',
     'video/dag.vtt',
     'video/dag.webm',
