@@ -1,3 +1,4 @@
+import type { CalendarLinks } from '#domain/calendar.ts';
 import type { Contact, Event, Organiser, Speaker } from '#domain/event.ts';
 import type { Slot } from '#domain/programme.ts';
 import type { RegistrationState } from '#domain/registration.ts';
@@ -10,6 +11,7 @@ interface Shown {
   item: Slot;
   speakers: ReadonlyMap<string, Speaker>;
   state: RegistrationState;
+  links: CalendarLinks;
   /** Address that the form posts to; checked before the build, so an open form has one. */
   endpoint: string | undefined;
   site: { name: string; demonstration?: object | undefined };

@@ -23,3 +23,11 @@ export interface Calendar {
   timeZone: string;
   entries: readonly CalendarEntry[];
 }
+
+/** A link into someone's calendar; `note` is what to know before choosing it. */
+export type CalendarLink = Record<'href' | 'text', string> & { note?: string };
+
+/** What the pages of an event offer. Of `add` the first two work on telephones. */
+export interface CalendarLinks extends Record<'follow' | 'add', readonly CalendarLink[]> {
+  ofSession: (slotId: string) => readonly CalendarLink[];
+}

@@ -100,6 +100,17 @@ test('a past event shows the record: no form, and the programme as a file', asyn
   expect(html).toContain('Dit evenement is voorbij.');
   expect(html).not.toContain('<form');
   expect(html).toContain('Het programma als agendabestand (.ics)');
+  expect(html).not.toMatch(/webcal:|calendar\.google\.com|<details/);
+});
+
+test('a cancelled event offers nothing to add, and says what to do with what was added', async () => {
+  const root = await makeSite('cancelled', 'cancelled');
+  await buildSite(root, { AS_OF: '2026-11-01T10:00' });
+  for (const page of ['', 'sessies/dak-isoleren/']) {
+    const html = await readFile(join(root, `dist/energiemarkt/${page}index.html`), 'utf8');
+    expect(html).not.toMatch(/webcal:|calendar\.google\.com|<details/);
+    expect(html.includes('Toevoegen kan niet meer.')).toBe(page === '');
+  }
 });
 
 test('before the opening day the page says from when one can register, and shows no form', async () => {
