@@ -80,6 +80,7 @@ describe('calendar files', () => {
       'ai4gov/sessions/ai-en-lokale-besturen.ics',
       'ai4gov/sessions/mogelijkheden-vlaams-ai-onderzoeksprogramma.ics',
       'ai4gov/sessions/valkuilen-van-ai.ics',
+      'calendar.ics',
     ]);
     for (const [, text] of files) {
       expect(readWithIcalJs(text)).toEqual(readWithNodeIcal(text));
