@@ -2,6 +2,7 @@ import type { Event, Speaker } from '../domain/event.ts';
 import { toRegistrationState } from '../domain/registration.ts';
 import { buildEventData } from '../domain/structured-data.ts';
 import { getEnvironment } from '../environment.ts';
+import { listFeeds } from '../feeds/calendar-links.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { PageContext } from './site.ts';
 
@@ -11,12 +12,9 @@ export function toEventProps(
   speakers: ReadonlyMap<string, Speaker>,
   { site, moment, language, routes }: PageContext,
 ) {
-  const { id, title, programme, registration, status } = event;
-  const { t, format } = language;
+  const { id, registration, status } = event;
   const { formEndpoint = registration?.endpoint ?? site.registration?.endpoint } = getEnvironment();
   const state = toRegistrationState(registration, status, moment);
-  const toPart = (part: string) => t('calendar.part', { event: title, part });
-  const days = programme.days.length > 1 ? programme.days : [];
   const data = buildEventData(event, {
     speakers,
     lang: language.lang,
@@ -26,16 +24,7 @@ export function toEventProps(
   return {
     registration: { state, endpoint: formEndpoint },
     /** The calendar files that a program finds when it is given the event's address. */
-    calendars: [
-      { title, path: routes.eventCalendar(id) },
-      { title: t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
-      ...days.map(({ date, start }) => {
-        return { title: toPart(format.date(start)), path: routes.dayCalendar(id, date) };
-      }),
-      ...programme.tracks.map((track) => {
-        return { title: toPart(track.name), path: routes.trackCalendar(id, track.id) };
-      }),
-    ],
+    calendars: listFeeds(event, { language, routes }),
     /** The event as search engines read it. */
     jsonLd: serialiseJsonLd(data),
   };

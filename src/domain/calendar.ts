@@ -28,6 +28,6 @@ export interface Calendar {
 export type CalendarLink = Record<'href' | 'text', string> & { note?: string };
 
 /** What the pages of an event offer. Of `add` the first two work on telephones. */
-export interface CalendarLinks extends Record<'follow' | 'add', readonly CalendarLink[]> {
+export interface CalendarLinks extends Record<'follow' | 'parts' | 'add', readonly CalendarLink[]> {
   ofSession: (slotId: string) => readonly CalendarLink[];
 }

@@ -22,8 +22,10 @@ const GRAPHEMES = new Intl.Segmenter('nl');
 export function buildCalendarLinks(event: Event, context: LinkContext): CalendarLinks {
   const { language, routes, site, speakers, moment } = context;
   const { t } = language;
-  if (isPast(event, moment)) return { follow: [], add: [], ofSession: () => [] };
+  if (isPast(event, moment)) return { follow: [], parts: [], add: [], ofSession: () => [] };
   const items = buildCalendarItems(event, site.calendar.domain);
+  const isOff = event.status === 'cancelled';
+  const [, , ...parts] = listFeeds(event, context);
   const scheduled = items.filter(({ standing }) => standing === 'scheduled');
   const add = (program: string, href: string) => ({ href, text: t('calendar.addTo', { program }) });
   const addFile = (href: string) => ({ href, text: t('calendar.openFile') });
@@ -34,7 +36,11 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
     return buildAddLinks({ when: item.when, summary, location, description, url });
   };
   return {
-    follow: event.status === 'cancelled' ? [] : buildFollowLinks(event, context),
+    follow: isOff ? [] : buildFollowLinks(event, context),
+    parts: (isOff ? [] : parts).map((part) => ({
+      href: toWebcal(routes.absolute(part.path)),
+      text: part.title,
+    })),
     // Only when it is asked for, as the page of a session doesn't and the text is a whole programme.
     get add() {
       return scheduled
@@ -59,10 +65,29 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
   };
 }
 
+/** The calendar files of an event to follow: as one appointment, whole, by day, by track. */
+export function listFeeds(
+  { id, title, programme }: Event,
+  { language: { t, format }, routes }: Pick<LinkContext, 'language' | 'routes'>,
+): { title: string; path: string }[] {
+  const toPart = (part: string) => t('calendar.part', { event: title, part });
+  const days = programme.days.length > 1 ? programme.days : [];
+  return [
+    { title, path: routes.eventCalendar(id) },
+    { title: t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
+    ...days.map(({ date, start }) => {
+      return { title: toPart(format.date(start)), path: routes.dayCalendar(id, date) };
+    }),
+    ...programme.tracks.map((track) => {
+      return { title: toPart(track.name), path: routes.trackCalendar(id, track.id) };
+    }),
+  ];
+}
+
 /** Links to follow an event, each with what its maker says of when a change arrives. */
 function buildFollowLinks({ id, title }: Event, { language: { t }, routes }: LinkContext) {
   const address = routes.absolute(routes.programmeCalendar(id));
-  const webcal = address.replace(/^https?:/, 'webcal:');
+  const webcal = toWebcal(address);
   const name = t('calendar.name', { event: title });
   const subscribe = `addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`;
   const follow = (program: string, href: string, note: string) => ({
@@ -83,6 +108,11 @@ function buildFollowLinks({ id, title }: Event, { language: { t }, routes }: Lin
     outlook('Office 365', 'outlook.office.com'),
     { href: address, text: address, note: t('calendar.paste') },
   ];
+}
+
+/** Not registered, but what Apple Agenda, Thunderbird and many more take for a calendar to follow. */
+function toWebcal(address: string): string {
+  return address.replace(/^https?:/, 'webcal:');
 }
 
 /**

@@ -140,6 +140,7 @@ export const en = {
   'calendar.refreshGoogle': 'Google does not promise how soon you see a change.',
   'calendar.refreshMicrosoft': 'Microsoft says that a change can take more than 24 hours.',
   'calendar.paste': 'Or copy this address and paste it where your calendar asks for one.',
+  'calendar.followPart': 'Follow one day or track only',
   'calendar.add': 'Add once: you will not see later changes',
   'calendar.openFile': 'Open the calendar file (.ics)',
   'calendar.addTo': 'Add to {program}',

@@ -143,6 +143,7 @@ export const nl = {
   'calendar.refreshGoogle': 'Google belooft niet hoe snel u een wijziging ziet.',
   'calendar.refreshMicrosoft': 'Een wijziging kan volgens Microsoft meer dan 24 uur uitblijven.',
   'calendar.paste': 'Of kopieer dit adres en plak het waar uw agenda om een webadres vraagt.',
+  'calendar.followPart': 'Volg alleen een dag of themalijn',
   'calendar.add': 'Eén keer toevoegen: latere wijzigingen ziet u niet',
   'calendar.openFile': 'Open het agendabestand (.ics)',
   'calendar.addTo': 'Voeg toe aan {program}',

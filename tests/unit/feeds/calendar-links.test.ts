@@ -10,6 +10,7 @@ import {
   SPEAKERS,
   at,
   buildExample,
+  slot,
 } from '../examples.ts';
 
 const URL_OF_PAGE = 'https://draaiboek.example/ai4gov/';
@@ -198,4 +199,27 @@ test('a cancelled session offers nothing, the others do', () => {
 test('an event that moved online is added as online', () => {
   const { add } = linksOf({ event: { attendanceMode: 'onSite', status: 'movedOnline' } });
   expect(new URL(add[1]?.href ?? '').searchParams.get('location')).toBe('Online');
+});
+
+test('one can follow a day or a track alone, unless the event is off', () => {
+  const days = ['2021-06-10', '2021-06-11'].map((date) => {
+    return { date, slots: [slot({ start: '09:00', minutes: 30, kind: 'break' })] };
+  });
+  const options = { programme: { days, tracks: [{ id: 'recht', name: 'Recht' }] } };
+  expect(linksOf(options).parts).toEqual([
+    {
+      href: 'webcal://draaiboek.example/ai4gov/days/2021-06-10.ics',
+      text: 'Artificiële intelligentie voor publieke diensten: donderdag 10 juni 2021',
+    },
+    {
+      href: 'webcal://draaiboek.example/ai4gov/days/2021-06-11.ics',
+      text: 'Artificiële intelligentie voor publieke diensten: vrijdag 11 juni 2021',
+    },
+    {
+      href: 'webcal://draaiboek.example/ai4gov/tracks/recht.ics',
+      text: 'Artificiële intelligentie voor publieke diensten: Recht',
+    },
+  ]);
+  expect(linksOf().parts).toEqual([]);
+  expect(linksOf({ ...options, event: { status: 'cancelled' } }).parts).toEqual([]);
 });
