@@ -34,6 +34,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     slot: (eventId: string, slotId: string) => `${event(eventId)}#${slotId}`,
     registration: (eventId: string) => `${event(eventId)}#${words.registration}`,
     thanks: (eventId: string) => `${event(eventId)}${words.thanks}/`,
+    myProgramme: (eventId: string) => `${event(eventId)}${words.myProgramme}/`,
     session: (eventId: string, sessionId: string) =>
       `${event(eventId)}${words.sessions}/${sessionId}/`,
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,

@@ -1,7 +1,7 @@
 import { indexAppearances } from '../domain/appearances.ts';
 import { type Event, type Speaker, sortEvents } from '../domain/event.ts';
 import type { Worded } from '../domain/programme-source.ts';
-import { flattenSlots } from '../domain/programme.ts';
+import { flattenSlots, hasChoice } from '../domain/programme.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getTextPages } from './entries.ts';
@@ -27,15 +27,20 @@ export function getEventPaths() {
   );
 }
 
-/** The page after registering, one per event that asks for it and language. */
-export function getThanksPaths() {
+/** Pages below an event's own, by their word in addresses, and whether an event has them. */
+const SUBPAGES = {
+  thanks: ({ registration }: Event) => registration?.required,
+  // Where visitors have to choose sessions, or had to before something was removed.
+  myProgramme: ({ programme }: Event) => hasChoice(programme) || programme.removed.length > 0,
+};
+
+/** Pages of one sort below those of events, one per event that has it and language. */
+export function getSubpagePaths(name: keyof typeof SUBPAGES) {
   return inEachLanguage(({ events, context }) =>
-    events
-      .filter(({ registration }) => registration?.required)
-      .map((event) => ({
-        params: { event: event.id, thanks: context.routes.words.thanks },
-        props: { event },
-      })),
+    events.filter(SUBPAGES[name]).map((event) => ({
+      params: { event: event.id, [name]: context.routes.words[name] },
+      props: { event },
+    })),
   );
 }
 
@@ -83,13 +88,16 @@ export function getFormerPaths() {
         props: { title, lang, movedTo },
       }));
     const ofEvents = events.flatMap((event) => {
-      const { id, title, lang, registration, programme } = event;
+      const { id, title, lang, programme } = event;
       const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
       const pages = [
         { title, lang, path: routes.event(id) },
-        ...(registration?.required
-          ? [{ title: language.t('thanks.title'), path: routes.thanks(id) }]
-          : []),
+        ...(['thanks', 'myProgramme'] as const)
+          .filter((name) => SUBPAGES[name](event))
+          .map((name) => ({
+            title: language.t(`${name}.title`, { title }),
+            path: routes[name](id),
+          })),
         ...sessions.map((own) => ({ ...own, path: routes.session(id, own.id) })),
       ];
       const findFormer = (path: string) => findFormerAddresses(path, event, routes);

@@ -8,7 +8,7 @@ import type {
   Speaking,
   Worded,
 } from './programme-source.ts';
-import { type Period, buildTimetable } from './timetable.ts';
+import { type Period, buildTimetable, doOverlap } from './timetable.ts';
 import { isBefore } from './time.ts';
 
 /** What a slot needs to know of the session that it holds. */
@@ -107,6 +107,19 @@ export function placeProgramme(
     return { date, slots, ...around };
   });
   return { ...source, days, ...periodAround([...periods.values()]) };
+}
+
+/** Whether visitors have to choose: more than eight sessions, or some at the same time. */
+export function hasChoice(programme: Pick<Programme, 'days'>): boolean {
+  // Cancelled ones count: a choice that was made before keeps its page.
+  const sessions = flattenSlots(programme).filter(({ session }) => session);
+  return sessions.length > 8 || sessions.some((one) => findClashes(one, sessions).length > 0);
+}
+
+/** Those that take the time of a slot; a block and its parts are one thing. */
+export function findClashes(slot: Slot, others: readonly Slot[]): Slot[] {
+  const isOwn = (other: Slot) => slot.parts.includes(other) || other.parts.includes(slot);
+  return others.filter((other) => other !== slot && !isOwn(other) && doOverlap(other, slot));
 }
 
 /** A slot is known by its own id, else by the name of its session. */

@@ -7,6 +7,11 @@ export interface Period {
   end: Temporal.ZonedDateTime;
 }
 
+/** Whether two things take the same time; not when one begins as the other ends. */
+export function doOverlap(a: Period, b: Period): boolean {
+  return isBefore(a.start, b.end) && isBefore(b.start, a.end);
+}
+
 /** What makes a time in the programme impossible; the path leads to the field in the source. */
 export interface TimetableProblem {
   code: 'endBeforeStart' | 'missingStart' | 'missingEnd' | 'endAndMinutes' | WallTimeProblem;

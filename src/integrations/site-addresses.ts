@@ -61,8 +61,8 @@ function listEvent(event: CheckedEvent, routes: Routes): Page[] {
   return [
     [routes.event(id), programme ? [event, programme] : [event], anchors],
     ...[...sessions].map(([name, each]): Page => [routes.session(id, name), [each]]),
-    ...[routes.thanks(id), routes.eventCalendar(id), routes.programmeCalendar(id)].map(
-      (address): Page => [address],
+    ...(['thanks', 'myProgramme', 'eventCalendar', 'programmeCalendar'] as const).map(
+      (name): Page => [routes[name](id)],
     ),
   ];
 }

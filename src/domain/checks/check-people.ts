@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
-import { doOverlap, findTimed } from './check-rooms.ts';
+import { doOverlap } from '../timetable.ts';
+import { findTimed } from './check-rooms.ts';
 import { nameSlot, walkSlots } from './walk-slots.ts';
 
 /** Nobody can be in two places at once, and a speaker who speaks nowhere is most likely a slip. */

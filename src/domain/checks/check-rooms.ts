@@ -1,7 +1,7 @@
 import { ADVICE, type FieldPath, type FieldProblem } from '../issues.ts';
 import type { DaySource, PartSource } from '../programme-source.ts';
 import { isBefore } from '../time.ts';
-import { findDayLimits, type Period } from '../timetable.ts';
+import { doOverlap, findDayLimits, type Period } from '../timetable.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
 import { type PlacedSlot, nameSlot, walkSlots } from './walk-slots.ts';
 
@@ -63,10 +63,6 @@ function* checkOrder(slots: readonly Timed[]): Iterable<Found> {
       yield { code: 'overlap', path, params: { ...names(later, other), end: clock(other.end) } };
     else if (misplaced) yield { code: 'outOfOrder', path, params: names(later, misplaced) };
   }
-}
-
-export function doOverlap(a: Period, b: Period): boolean {
-  return isBefore(a.start, b.end) && isBefore(b.start, a.end);
 }
 
 function* checkBlock(part: Timed, block: PartSource, period?: Period): Iterable<Found> {

@@ -111,6 +111,18 @@ export const en = {
   'kind.registration': 'Arrival and registration',
   'kind.closing': 'Conclusions',
 
+  'myProgramme.link': 'Put together your own programme',
+  'myProgramme.title': 'My programme: {title}',
+  'myProgramme.intro':
+    'Tick what you want to follow. The address of this page holds your choice: bookmark it, send it to someone or print the page. You can also add each session to your calendar separately.',
+  'myProgramme.chosen': 'Chosen sessions: {count}.',
+  'myProgramme.clashes': 'Note: {count} of them clash. Each of those sessions says with which.',
+  'myProgramme.clash': 'At the same time as “{title}”.',
+  'myProgramme.gone': 'Note: part of this address is cancelled or not in the programme.',
+  'myProgramme.failed':
+    'The calendar file was not made, as not every session could be fetched. Your choice is still here. Check that you are online and try again, or add each session to your calendar separately.',
+  'myProgramme.about': 'About this session',
+
   'session.partOf': 'A session of {event}',
   'session.speakers': 'Speakers',
   'session.speaker': 'Speaker',

@@ -113,6 +113,18 @@ export const nl = {
   'kind.registration': 'Onthaal',
   'kind.closing': 'Conclusies',
 
+  'myProgramme.link': 'Stel uw eigen programma samen',
+  'myProgramme.title': 'Mijn programma: {title}',
+  'myProgramme.intro':
+    'Vink aan wat u wilt volgen. Het adres van deze pagina bevat uw keuze: bewaar het als bladwijzer, stuur het door of druk de pagina af. Elke sessie kunt u ook apart in uw agenda zetten.',
+  'myProgramme.chosen': 'Gekozen sessies: {count}.',
+  'myProgramme.clashes': 'Let op: {count} ervan vallen samen. Bij elke sessie staat met welke.',
+  'myProgramme.clash': 'Valt samen met “{title}”.',
+  'myProgramme.gone': 'Let op: iets uit dit adres gaat niet door of staat niet in het programma.',
+  'myProgramme.failed':
+    'Het agendabestand is niet gemaakt, want niet elke sessie kon opgehaald worden. Uw keuze staat er nog. Kijk na of u internet hebt en probeer het opnieuw, of zet elke sessie apart in uw agenda.',
+  'myProgramme.about': 'Over deze sessie',
+
   'session.partOf': 'Een sessie van {event}',
   'session.speakers': 'Sprekers',
   'session.speaker': 'Spreker',
