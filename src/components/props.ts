@@ -14,6 +14,8 @@ interface Shown {
   links: CalendarLinks;
   /** Address that the form posts to; checked before the build, so an open form has one. */
   endpoint: string | undefined;
+  /** When registration closes, in ms since the epoch; absent when no server tells whether it has. */
+  closes: number | undefined;
   site: { name: string; demonstration?: object | undefined };
   organiser: Organiser | undefined;
   contact: Contact;

@@ -10,10 +10,14 @@ import type { PageContext } from './site.ts';
 export function toEventProps(
   event: Event,
   speakers: ReadonlyMap<string, Speaker>,
-  { site, moment, language, routes }: PageContext,
+  { site, moment, shownAsOf, language, routes }: PageContext,
 ) {
   const { id, registration, status } = event;
-  const { formEndpoint = registration?.endpoint ?? site.registration?.endpoint } = getEnvironment();
+  const { formEndpoint, isServedLocally } = getEnvironment();
+  const endpoint = formEndpoint ?? registration?.endpoint ?? site.registration?.endpoint;
+  // The page asks its server for the time. Only our own server tells the moment that a site is
+  // shown at; another would close the form of a demonstration at once.
+  const closes = shownAsOf && !isServedLocally ? undefined : registration?.closes.epochMilliseconds;
   const state = toRegistrationState(registration, status, moment);
   const data = buildEventData(event, {
     speakers,
@@ -22,7 +26,7 @@ export function toEventProps(
     sessionUrl: (session) => routes.absolute(routes.session(id, session)),
   });
   return {
-    registration: { state, endpoint: formEndpoint },
+    registration: { state, endpoint, closes },
     /** The calendar files that a program finds when it is given the event's address. */
     calendars: listFeeds(event, { language, routes }),
     /** The event as search engines read it. */

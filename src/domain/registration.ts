@@ -74,6 +74,16 @@ export function toRegistrationState(
 }
 
 /** Whether the state shows our own form, and so needs an endpoint. */
-export function hasForm(state: RegistrationState): boolean {
+export function hasForm(state: RegistrationState): state is 'open' | 'waitingList' {
   return state === 'open' || state === 'waitingList';
+}
+
+/** Whether one can register now, here or elsewhere. */
+export function isOpen(state: RegistrationState): state is 'open' | 'waitingList' | 'external' {
+  return hasForm(state) || state === 'external';
+}
+
+/** When the last day begins on which one can register. */
+export function toLastDay(closes: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  return closes.subtract({ nanoseconds: 1 }).startOfDay();
 }

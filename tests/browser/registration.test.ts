@@ -159,3 +159,70 @@ test('after a lost answer the next try carries the same number, so that nobody i
   expect(sent[0]).toBe(sent[1]);
   expect(await findStored('opnieuw@voorbeeld.be')).toHaveLength(1);
 });
+
+const DEADLINE = '2021-06-07T21:59:59Z';
+
+/** Answers when the page asks its server for the time; nothing when there is no answer. */
+async function tell(page: Page, times: readonly (string | undefined)[]) {
+  let asked = 0;
+  await page.route(page.url(), (route) => {
+    if (route.request().method() !== 'HEAD') return route.continue();
+    const time = times[Math.min(asked++, times.length - 1)];
+    if (!time) return route.abort('connectionreset');
+    return route.fulfill({ headers: { Date: new Date(time).toUTCString() } });
+  });
+}
+
+const isPost = (request: string) => request.startsWith('POST');
+
+test('nothing is asked of the server before the form is touched', async () => {
+  const { page, requests } = await open('ai4gov/');
+  expect(requests.filter((request) => request.startsWith('HEAD'))).toEqual([]);
+  const asked = page.waitForRequest((request) => request.method() === 'HEAD');
+  await page.locator('#field-naam').focus();
+  expect((await asked).url()).toBe(page.url());
+});
+
+test('when the deadline passes while somebody types, the text stays and a panel says whom to ask', async () => {
+  const { page, requests, complaints } = await open('ai4gov/');
+  await tell(page, [DEADLINE]);
+  await fillIn(page, 'te-laat@voorbeeld.be');
+  await isAwake(page);
+  await page.locator('#field-naam').press('End');
+  await page.keyboard.type(' en');
+  const panel = page.locator('.panel-closed');
+  await panel.waitFor();
+  const text = (await panel.innerText()).replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/^De inschrijvingen zijn afgesloten Inschrijven kon tot en met maandag 7/);
+  expect(text).toContain('Neem contact op met');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
+  expect(await page.locator('#field-naam').inputValue()).toBe('Ann “Anneke” D’Hondt 😀 en');
+  expect(await page.locator('#field-email').inputValue()).toBe('te-laat@voorbeeld.be');
+  expect(await page.locator('.form button').count()).toBe(0);
+  await page.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await page.locator('#field-email').press('Enter');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isPost)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a form that was closed behind a sleeping computer is not sent', async () => {
+  const { page, requests } = await open('ai4gov/');
+  await tell(page, ['2021-06-01T08:00:00Z', '2021-06-08T06:00:00Z']);
+  await fillIn(page, 'geslapen@voorbeeld.be');
+  await isAwake(page);
+  await submit(page);
+  await page.locator('.panel-closed').waitFor();
+  expect(requests.filter(isPost)).toEqual([]);
+  expect(await page.locator('#field-email').inputValue()).toBe('geslapen@voorbeeld.be');
+});
+
+test('a server that does not tell the time leaves the form open', async () => {
+  const { page } = await open('ai4gov/');
+  await tell(page, [undefined]);
+  await fillIn(page, 'geen-klok@voorbeeld.be');
+  await isAwake(page);
+  await submit(page);
+  await page.locator('.panel-confirmed').waitFor();
+  expect(await findStored('geen-klok@voorbeeld.be')).toHaveLength(1);
+});

@@ -1,28 +1,36 @@
-import type { RegistrationState, RegistrationTerms } from '#domain/registration.ts';
-import type { PageLanguage } from '#i18n/language.ts';
+import type { Shows } from '#components/props.ts';
+import { isOpen, toLastDay } from '#domain/registration.ts';
+import { isBefore } from '#domain/time.ts';
 
 /**
- * One sentence on whether and until when one can register; true without script. A closing at
- * midnight is told as the last minute of the day before: “tot 8 juni, 0 uur” is read as the evening
- * of the 8th.
+ * One sentence on whether and until when one can register. It names days, never “today”, so that it
+ * stays true without script when the page is read later than it was built. A closing at midnight is
+ * told as the last minute of the day before: “tot 8 juni, 0 uur” is read as the evening of the 8th.
  *
- * @param form `Briefly` beside the heading “Inschrijven”, so that it doesn't say that word again
+ * @param form `Briefly` beside the heading “Inschrijven”, so that it doesn't say that word again;
+ *   `Past` once the deadline has passed on a page that was built before it
  */
 export function describeTerms(
-  terms: RegistrationTerms | undefined,
-  state: RegistrationState,
-  { t, format }: PageLanguage,
-  form: '' | 'Briefly' = '',
+  { event, state, moment, language }: Shows<'event' | 'state' | 'moment' | 'language'>,
+  form: '' | 'Briefly' | 'Past' = '',
 ): string {
-  const isOpen = state === 'open' || state === 'waitingList' || state === 'external';
-  const change = isOpen ? terms?.closes : state === 'notYetOpen' && terms?.opens;
-  if (!change) return isOpen ? '' : t(`registration.${state}`);
+  const { t, format } = language;
+  const { opens, closes } = event.registration ?? {};
+  const isOpenNow = isOpen(state);
+  const change = isOpenNow ? closes : state === 'notYetOpen' && opens;
+  if (!change) return isOpenNow ? '' : t(`registration.${state}`);
   const isMidnight = change.hour === 0 && change.minute === 0;
   const zone = format.zone(change);
-  if (!isOpen) {
-    const moment = isMidnight ? format.date(change) : format.dateTime(change);
-    return t('registration.opens', { moment, zone });
+  if (!isOpenNow) {
+    const opening = isMidnight ? format.date(change) : format.dateTime(change);
+    return t('registration.opens', { moment: opening, zone });
   }
-  const moment = format.dateTime(isMidnight ? change.subtract({ minutes: 1 }) : change);
-  return t(`registration.deadline${isMidnight ? '' : 'Before'}${form}`, { moment, zone });
+  if (state === 'waitingList' && form === 'Briefly') return t('registration.waitingList');
+  const last = isMidnight ? change.subtract({ minutes: 1 }) : change;
+  if (form !== 'Past' && !isBefore(moment, toLastDay(change))) {
+    const words = { date: format.date(last), time: format.time(last), zone };
+    return t(`registration.lastDay${form}`, words);
+  }
+  const deadline = { moment: format.dateTime(last), zone };
+  return t(`registration.deadline${isMidnight ? '' : 'Before'}${form}`, deadline);
 }

@@ -29,8 +29,9 @@ function toWords(t: Translate, field: FieldSource): FormField['words'] {
   };
 }
 
-/** Every sentence of the form; `contact` as it reads in “Neem contact op met …”. */
-export function buildFormWords(t: Translate, about: { event: string; contact: string }): FormWords {
+/** Every sentence of the form; `deadline` is told once it has passed. */
+export function buildFormWords(t: Translate, event: Event, deadline: string): FormWords {
+  const about = { event: event.title, contact: event.contact.name, deadline };
   const words = FORM_WORDS.map((key) => [key, t(`registration.${key}`, about)] as const);
   return Object.fromEntries(words) as FormWords;
 }

@@ -184,9 +184,17 @@ export const nl = {
   'registration.deadlineBefore': 'Inschrijven kan tot {moment} ({zone}).',
   'registration.deadlineBriefly': 'Tot en met {moment} ({zone})',
   'registration.deadlineBeforeBriefly': 'Tot {moment} ({zone})',
+  'registration.deadlinePast': 'Inschrijven kon tot en met {moment} ({zone}).',
+  'registration.deadlineBeforePast': 'Inschrijven kon tot {moment} ({zone}).',
+  'registration.lastDay':
+    'De laatste dag om u in te schrijven is {date}. Dat kan tot {time} ({zone}).',
+  'registration.lastDayBriefly': 'Laatste dag: {date}, tot {time} ({zone})',
   'registration.opens': 'Inschrijven kan vanaf {moment} ({zone}).',
   'registration.notYetOpen': 'U kunt zich nog niet inschrijven.',
   'registration.closed': 'De inschrijvingen zijn afgesloten.',
+  'registration.closed.title': 'De inschrijvingen zijn afgesloten',
+  'registration.closed.text':
+    '{deadline} Wat u invulde, staat er nog, maar u kunt het niet meer versturen.',
   'registration.closedContact': 'Hebt u een vraag? Neem contact op met {contact}.',
   'registration.full': 'Alle plaatsen zijn ingenomen. U kunt zich niet meer inschrijven.',
   'registration.waitingList':

@@ -51,9 +51,11 @@ export function FormView({ state, ...props }: FormProps & { state?: FormState })
           <input id="form-trap-field" type="text" name="_gotcha" tabIndex={-1} autocomplete="off" />
         </div>
         {/* Not `disabled`: a disabled button loses focus, and nobody hears why. */}
-        <button class="button" type="submit" aria-disabled={state?.isBusy}>
-          {words.submit}
-        </button>
+        {outcome?.kind !== 'closed' && (
+          <button class="button" type="submit" aria-disabled={state?.isBusy}>
+            {words.submit}
+          </button>
+        )}
         <p class="form-status" role="status">
           {state?.isBusy && words.submitting}
         </p>

@@ -27,6 +27,7 @@ export function OutcomePanel(props: OutcomePanelProps): VNode {
 
 function toText(props: OutcomePanelProps): ComponentChildren {
   const { words, outcome, state, refused, joining, lang, email } = props;
+  const mail = email && <a href={`mailto:${email}`}>{email}</a>;
   if (outcome.kind === 'confirmed') {
     // The first block is short enough to read out over the telephone, and finds the stored id.
     const reference = state.submissionId.slice(0, 8);
@@ -49,10 +50,20 @@ function toText(props: OutcomePanelProps): ComponentChildren {
       </>
     );
   }
+  if (outcome.kind === 'closed') {
+    return (
+      <>
+        <p>{words['closed.text']}</p>
+        {outcome.isUnknown && <p>{words['unknown.title']}.</p>}
+        <p>
+          {words.closedContact} {mail}
+        </p>
+      </>
+    );
+  }
   // Nobody knows whether it arrived, and there are three ways on.
   const isOffline = outcome.why === 'offline';
   const [before, after] = words['unknown.mail'].split('{email}');
-  const mail = email && <a href={`mailto:${email}`}>{email}</a>;
   const button = { 'aria-disabled': state.isBusy };
   return (
     <>

@@ -1,9 +1,11 @@
 import { useForm } from '@formspree/react';
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createClient, findOutcome } from './client.ts';
+import { watchDeadline } from './deadline.ts';
 import { FORM_ID, type FormProps, type FormState, type Problem } from './form-props.ts';
 import { FormView } from './FormView.tsx';
+import type { Outcome } from './outcome.ts';
 import { findProblems } from './problems.ts';
 
 /** The form once script is in charge: it checks, sends once, and says what became of it. */
@@ -16,11 +18,25 @@ export function RegistrationForm({
   const [{ errors, result, submitting }, submit, reset] = useForm(FORM_ID, { client });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isAwake, setAwake] = useState(false);
+  const [hasPassed, setPassed] = useState(false);
+  const findPassed = useMemo(() => {
+    return watchDeadline(location.href, props.closes, () => {
+      setPassed(true);
+      setProblems([]);
+    });
+  }, [props.closes]);
+  useEffect(() => void findPassed(), [findPassed]);
   // State is a render late; a second press in between would send twice.
   const isSending = useRef(false);
   // Hydration leaves attributes as the server wrote them, so ours come with the second render.
   useLayoutEffect(() => setAwake(true), []);
-  const outcome = findOutcome(result ?? errors);
+  const tried = findOutcome(result ?? errors);
+  // What was sent in time may still be on its way, or have arrived.
+  const isClosed = hasPassed && !submitting && tried?.kind !== 'confirmed';
+  const outcome = useMemo<Outcome | undefined>(
+    () => (isClosed ? { kind: 'closed', isUnknown: tried?.kind === 'unknown' } : tried),
+    [isClosed, tried],
+  );
   const isWrong = problems.length > 0 || outcome?.kind === 'refused';
   // A screen reader says the title first, so it should say that something is wrong.
   useLayoutEffect(() => {
@@ -39,20 +55,24 @@ export function RegistrationForm({
     return found.length > 0 ? undefined : data;
   }
 
-  async function send(form: HTMLFormElement): Promise<void> {
-    if (isSending.current) return;
+  /** Sends sound answers in one of two ways, once, and no longer when the deadline has passed. */
+  async function send(
+    form: HTMLFormElement,
+    post: (data: FormData) => Promise<void> | void = submit,
+  ): Promise<void> {
+    if (isSending.current || hasPassed) return;
     const data = checkAnswers(form);
     if (!data) return;
     isSending.current = true;
-    await submit(data);
+    if (!(await findPassed())) await post(data);
     isSending.current = false;
   }
 
   function sendNatively(): void {
     const form = document.getElementById(FORM_ID);
-    if (!(form instanceof HTMLFormElement) || isSending.current || !checkAnswers(form)) return;
+    if (!(form instanceof HTMLFormElement)) return;
     // Not `form.submit()`: a question named “submit” would stand in its place.
-    HTMLFormElement.prototype.submit.call(form);
+    void send(form, () => HTMLFormElement.prototype.submit.call(form));
   }
 
   const state: FormState = {

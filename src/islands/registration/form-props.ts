@@ -14,6 +14,7 @@ export const FORM_WORDS = [
   ...(['refused.blocked', 'refused.unavailable', 'refused.busy', 'refused.other'] as const),
   ...(['unknown.title', 'unknown.text', 'unknown.offline', 'unknown.again'] as const),
   ...(['unknown.native', 'unknown.mail', 'unknown.contact'] as const),
+  ...(['closed.title', 'closed.text', 'closedContact'] as const),
 ] as const;
 export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
 
@@ -37,6 +38,8 @@ export interface FormProps {
   lang: string | undefined;
   /** Where one can mail when the form doesn't work. */
   email: string | undefined;
+  /** When registration closes, in ms since the epoch; absent when no server tells whether it has. */
+  closes: number | undefined;
 }
 
 /** A question with its sentences in the language of the page. */

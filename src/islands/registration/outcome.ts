@@ -8,7 +8,9 @@ export type UnknownReason = 'timeOut' | 'offline' | 'dropped' | 'unclear';
 export type Outcome =
   | { kind: 'confirmed' }
   | { kind: 'refused'; reason: RefusalReason; field?: string }
-  | { kind: 'unknown'; why: UnknownReason };
+  | { kind: 'unknown'; why: UnknownReason }
+  // The deadline passed; a try before it may have got no clear answer.
+  | { kind: 'closed'; isUnknown: boolean };
 
 interface Received extends Record<'contentType' | 'body', string> {
   status: number;
