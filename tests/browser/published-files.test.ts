@@ -96,3 +96,11 @@ describe('calendar files', () => {
 test('every page is valid HTML', async () => {
   expect(await findHtmlMistakes(await readFiles('.html'))).toEqual([]);
 });
+
+test('the build says when it would come out otherwise, and that it stands still', async () => {
+  const [[, text] = []] = await readFiles('next-changes.json');
+  expect(JSON.parse(text ?? '')).toEqual({
+    asOf: '2021-06-01T08:00:00Z',
+    changes: ['2021-06-06T22:00:00Z', '2021-06-07T22:00:00Z', '2021-06-10T14:30:00Z'],
+  });
+});
