@@ -226,3 +226,17 @@ test('a server that does not tell the time leaves the form open', async () => {
   await page.locator('.panel-confirmed').waitFor();
   expect(await findStored('geen-klok@voorbeeld.be')).toHaveLength(1);
 });
+
+test('when the deadline passes after a lost answer, the panel still says that nobody knows', async () => {
+  const { page } = await open('ai4gov/');
+  await tell(page, ['2021-06-01T08:00:00Z', DEADLINE]);
+  await page.route(`${inject('endpoint')}/**`, (route) => route.abort('connectionreset'));
+  await fillIn(page, 'verloren@voorbeeld.be');
+  await isAwake(page);
+  await submit(page);
+  await page.locator('.panel-unknown').waitFor();
+  const panel = page.locator('.panel-closed');
+  await panel.waitFor();
+  expect(await panel.innerText()).toContain('We weten niet of uw inschrijving is aangekomen.');
+  expect(await page.getByRole('button').count()).toBe(0);
+});
