@@ -1,7 +1,7 @@
 import type { CalendarLinks } from '#domain/calendar.ts';
 import type { Contact, Event, Organiser, Speaker } from '#domain/event.ts';
 import type { Slot } from '#domain/programme.ts';
-import type { RegistrationState } from '#domain/registration.ts';
+import type { Privacy, RegistrationState } from '#domain/registration.ts';
 import type { PageLanguage } from '#i18n/language.ts';
 import type { Routes } from '#routes.ts';
 
@@ -19,6 +19,7 @@ interface Shown {
   site: { name: string; demonstration?: object | undefined };
   organiser: Organiser | undefined;
   contact: Contact;
+  privacy: Privacy | undefined;
   /** The page that tells what happens with personal data, if there is one. */
   privacyPage: string | undefined;
   /** Set when the site is shown as of another moment than now. */

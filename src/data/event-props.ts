@@ -10,7 +10,7 @@ import type { PageContext } from './site.ts';
 export function toEventProps(
   event: Event,
   speakers: ReadonlyMap<string, Speaker>,
-  { site, moment, shownAsOf, language, routes }: PageContext,
+  { site, privacy, moment, shownAsOf, language, routes }: PageContext,
 ) {
   const { id, registration, status } = event;
   const { formEndpoint, isServedLocally } = getEnvironment();
@@ -19,6 +19,7 @@ export function toEventProps(
   // shown at; another would close the form of a demonstration at once.
   const closes = shownAsOf && !isServedLocally ? undefined : registration?.closes.epochMilliseconds;
   const state = toRegistrationState(registration, status, moment);
+  const facts = privacy && { ...privacy, ...registration?.privacy };
   const data = buildEventData(event, {
     speakers,
     lang: language.lang,
@@ -26,7 +27,7 @@ export function toEventProps(
     sessionUrl: (session) => routes.absolute(routes.session(id, session)),
   });
   return {
-    registration: { state, endpoint, closes },
+    registration: { state, endpoint, closes, privacy: facts },
     /** The calendar files that a program finds when it is given the event's address. */
     calendars: listFeeds(event, { language, routes }),
     /** The event as search engines read it. */

@@ -31,6 +31,7 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
   const moment = getMoment(site.timeZone);
   return {
     site,
+    privacy: site.privacy && { ...site.privacy, lang: site.language },
     organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,
     language,

@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   // Registration
   ...['closesBeforeOpens', 'closesAfterStart', 'reservedField', 'missingOptions'],
   ...['needlessOptions', 'missingEndpoint', 'placeholderEndpoint', 'insecureEndpoint'],
+  ...['missingPrivacy', 'missingPrivacyPage', 'sensitiveField'],
   // Build
   ...['builderFailed'],
 ] as const;

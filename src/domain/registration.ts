@@ -11,11 +11,16 @@ export type RegistrationState =
 /** A question of one event's form. */
 export interface FieldSource
   extends Record<'name' | 'label', string>, Optional<'hint' | 'autocomplete'> {
-  type: 'text' | 'email' | 'tel' | 'choice' | 'choices' | 'longText';
+  type: 'text' | 'email' | 'tel' | 'choice' | 'choices' | 'services' | 'longText';
   required: boolean;
   maxLength?: number | undefined;
   options?: readonly Record<'value' | 'label', string>[] | undefined;
 }
+
+/** What GDPR article 13 asks to tell; the sentences of its schema say what each field is. */
+export type Privacy = Record<'controller' | 'purposes' | 'basis' | 'retention', string> &
+  Record<'recipients' | 'authorities', readonly string[]> &
+  Optional<'companyNumber' | 'contact' | 'dataProtectionOfficer' | 'task' | 'transfer' | 'lang'>;
 
 /** The terms of registration as an editor writes them; dates are wall clock. */
 export interface RegistrationSource
@@ -24,6 +29,8 @@ export interface RegistrationSource
     Optional<'opens' | 'closes' | 'price' | 'audience' | 'capacity' | 'external' | 'endpoint'> {
   state?: StatedState | undefined;
   fields: readonly FieldSource[];
+  allowSensitive?: boolean | undefined;
+  privacy?: object | undefined;
 }
 
 export interface RegistrationTerms extends Omit<RegistrationSource, 'opens' | 'closes'> {

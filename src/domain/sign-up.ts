@@ -15,17 +15,17 @@ export const HIDDEN_FIELDS = ['evenement', 'taal', 'soort', 'inschrijving_id', '
  * `autocomplete` follows WCAG 2.2 criterion 1.3.5.
  */
 export function buildSignUpFields(
-  labels: Readonly<Record<'name' | 'email' | 'emailHint' | 'organisation' | 'role', string>>,
-  extra: readonly FieldSource[],
+  t: (label: 'name' | 'email' | 'emailHint' | 'organisation' | 'role') => string,
+  extra: readonly FieldSource[] = [],
 ): FieldSource[] {
   const text = { type: 'text', required: true, maxLength: MAX_TEXT_LENGTH } as const;
   const email = { type: 'email', required: true, maxLength: MAX_EMAIL_LENGTH } as const;
-  const { name, emailHint: hint, organisation, role } = labels;
+  const role = { ...text, label: t('role') };
   return [
-    { ...text, name: 'naam', label: name, autocomplete: 'name' },
-    { ...email, name: 'email', label: labels.email, hint, autocomplete: 'email' },
-    { ...text, name: 'organisatie', label: organisation, autocomplete: 'organization' },
-    { ...text, name: 'functie', label: role, required: false, autocomplete: 'organization-title' },
+    { ...text, name: 'naam', label: t('name'), autocomplete: 'name' },
+    { ...email, name: 'email', label: t('email'), hint: t('emailHint'), autocomplete: 'email' },
+    { ...text, name: 'organisatie', label: t('organisation'), autocomplete: 'organization' },
+    { ...role, name: 'functie', required: false, autocomplete: 'organization-title' },
     ...extra,
   ];
 }

@@ -4,7 +4,7 @@ import { nl } from './words/nl.ts';
 
 export type WordKey = keyof typeof nl;
 export type Words = Readonly<Record<WordKey, string>>;
-export type Params = Readonly<Record<string, string | number>>;
+export type Params = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** Gives the sentence under a key with its places filled in. */
 export type Translate = (key: WordKey, params?: Params) => string;

@@ -10,10 +10,10 @@ export const fieldSchema = z.strictObject({
     'De naam van het veld in de gegevens, zonder spaties. Voorbeeld: deel_van_het_programma',
   ),
   type: z
-    .enum(['text', 'email', 'tel', 'choice', 'choices', 'longText'])
+    .enum(['text', 'email', 'tel', 'choice', 'choices', 'services', 'longText'])
     .default('text')
     .describe(
-      'Het soort antwoord: text (een regel), email, tel (telefoonnummer), choice (één keuze), choices (meer keuzes) of longText (een langere tekst). Voorbeeld: choice',
+      'Het soort antwoord: text (een regel), email, tel (telefoonnummer), choice (één keuze), choices (meer keuzes), services (wat men nodig heeft van de ‘services’ van het evenement, zonder te zeggen waarom) of longText (een langere tekst). Voorbeeld: choice',
     ),
   label: words.describe('De vraag boven het veld. Voorbeeld: Welk deel volgt u?'),
   hint: optional(words, 'Uitleg onder de vraag. Voorbeeld: U kunt dit later nog veranderen.'),
@@ -68,6 +68,10 @@ export const registrationSchema = z
       .array(fieldSchema)
       .default([])
       .describe('Vragen naast naam, e-mailadres, organisatie en functie.'),
+    allowSensitive: optional(
+      yesNo,
+      'Of u in vrije tekst naar gezondheid of maaltijden vraagt. Wat men daar schrijft, kan iets zeggen over gezondheid of geloof. Zulke gegevens mag u volgens artikel 9 van de AVG meestal niet verwerken. Laat liever kiezen uit antwoorden, en vraag eerst raad aan uw functionaris voor gegevensbescherming. Voorbeeld: true',
+    ),
     privacy: privacyOverridesSchema.optional(),
   })
   .describe('Hoe en tot wanneer men zich inschrijft.');

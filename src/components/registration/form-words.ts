@@ -4,17 +4,16 @@ import { buildSignUpFields } from '#domain/sign-up.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { FORM_WORDS, type FormField, type FormWords } from '#islands/registration/form-props.ts';
 
-/** The questions of an event's form with their sentences in one language, its own in theirs. */
-export function buildFormFields(t: Translate, { registration, lang }: Event): FormField[] {
-  const extra = (registration?.fields ?? []).map((field) => ({ ...field, lang }));
-  const labels = {
-    name: t('registration.name'),
-    email: t('registration.email'),
-    emailHint: t('registration.emailHint'),
-    organisation: t('registration.organisation'),
-    role: t('registration.role'),
-  };
-  return buildSignUpFields(labels, extra).map((field) => ({ ...field, words: toWords(t, field) }));
+/** The questions of every form, then an event's own: which service one needs, but never why. */
+export function buildFormFields(t: Translate, event?: Event): FormField[] {
+  const { registration, services, lang } = event ?? {};
+  const options = services?.map(({ kind }) => ({ value: kind, label: t(`service.${kind}`) }));
+  const extra = registration?.fields.map((field) => {
+    const own = { ...field, lang };
+    return field.type === 'services' ? { ...own, type: 'choices' as const, options } : own;
+  });
+  const fields = buildSignUpFields((key) => t(`registration.${key}`), extra);
+  return fields.map((field) => ({ ...field, words: toWords(t, field) }));
 }
 
 function toWords(t: Translate, field: FieldSource): FormField['words'] {

@@ -51,12 +51,14 @@ export interface CheckedSite {
   contact: Contact;
   calendar: { domain: string };
   registration?: { endpoint: string } | undefined;
+  privacy?: object | undefined;
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface CheckedPage extends Addressable {
   title: string;
   summary: string;
+  role?: string | undefined;
 }
 
 /** All content by its names, as the rules across files see it. */

@@ -9,7 +9,7 @@ const { format } = createPageLanguage('nl');
 
 /** Fields that no reader sees; those of `registration` are told as the event's own. */
 const HIDDEN =
-  /^(?:id|draft|formerly|role|isFree|endpoint|host|calendar|privacy|messages|registration|previous\.end|room\.id|track\.id|keyDates\.id|fields\.(?:name|type|required|maxLength|autocomplete|options\.value))$/;
+  /^(?:id|draft|formerly|role|isFree|allowSensitive|endpoint|host|calendar|privacy|messages|registration|previous\.end|room\.id|track\.id|keyDates\.id|fields\.(?:name|type|required|maxLength|autocomplete|options\.value))$/;
 
 /** Where the words for the values of a field stand, when not under its name. */
 const GROUPS: Words = {

@@ -242,4 +242,8 @@ export const en: IssueWords = {
     'The site could not be built, and the check did not find the cause. Tell whoever maintains the site: {value}.',
   insecureEndpoint:
     'People can register for “{event}”, but ‘{value}’ is not an https address. Fill in an address that starts with https://.',
+  missingPrivacy: 'A form asks for data. Fill in ‘privacy’: content/README.md shows how.',
+  missingPrivacyPage: 'No page has ‘role: privacy’. Make one: content/README.md shows how.',
+  sensitiveField:
+    '“{value}” may ask for health or meals. Offer answers to choose from (choice, choices or services), or put ‘allowSensitive: true’ under ‘registration’.',
 };

@@ -257,4 +257,8 @@ export const nl: IssueWords = {
     'De site kon niet gebouwd worden, en de controle vond de oorzaak niet. Meld dit aan wie de site onderhoudt: {value}.',
   insecureEndpoint:
     'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is geen https-adres. Vul een adres in dat met https:// begint.',
+  missingPrivacy: 'Een formulier vraagt gegevens. Vul ‘privacy’ in: content/README.md toont hoe.',
+  missingPrivacyPage: 'Geen pagina heeft ‘role: privacy’. Maak ze zoals content/README.md toont.',
+  sensitiveField:
+    '“{value}” vraagt misschien naar gezondheid of maaltijden. Laat kiezen uit antwoorden (choice, choices of services), of zet ‘allowSensitive: true’ bij ‘registration’.',
 };

@@ -198,8 +198,6 @@ export const en = {
   'registration.external': 'You register on another website.',
   'registration.externalLink': 'Go to the registration page',
   'registration.notRequired': 'You do not need to register.',
-  'registration.privacy': 'You can read what happens to your data in {page}.',
-  'registration.privacyPage': 'the privacy notice',
   'registration.requiredNote': 'You must fill in every field, unless it says “optional”.',
   'registration.optional': '{label} (optional)',
   'registration.name': 'Full name',
@@ -247,6 +245,25 @@ export const en = {
   'registration.unknown.native': 'Send it the ordinary way',
   'registration.unknown.mail': 'Is it not working? Send an email to {email}.',
   'registration.unknown.contact': 'Is it not working? Contact {contact}.',
+  'privacy.title': 'Your data when you register',
+  'privacy.facts': `Responsible: {controller}
+Company number: {companyNumber}
+What for: {purposes}
+Legal basis: a task in the public interest (GDPR article 6(1)(e)){publicTask}. You can object to the use of your data.
+Legal basis: a legal obligation (GDPR article 6(1)(c)){legalObligation}.
+Legal basis: a contract with you (GDPR article 6(1)(b)){contract}. You can have your data transferred.
+Legal basis: your consent (GDPR article 6(1)(a)){consent}. You can withdraw it at any time and have your data transferred. What was done before you withdrew it stays lawful.
+Who receives them: {recipients}
+How long: until {period} after the event{until}. Then they are deleted.
+Your rights: you can see your data, have them corrected or deleted, and have their use restricted. Contact {contact}. No computer decides about you.
+Read more: all about your data {page}
+
+Data protection officer: {dataProtectionOfficer}
+Which data: every form asks {fields}. If an event asks other questions, they stand in its form. We need what is required to register you.
+Outside Europe: {transfer}
+In your browser: if sending fails, your browser keeps your answers in the history of that tab until it succeeds. Whoever uses your device can see them there.
+Complaint to the VTC: Flemish Supervisory Commission for the processing of personal data{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
+Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.dataprotectionauthority.be/`,
 
   'thanks.title': 'Thank you for registering',
   'thanks.text': 'Your registration for “{event}” has been sent.',

@@ -203,8 +203,6 @@ export const nl = {
   'registration.external': 'U schrijft zich in op een andere website.',
   'registration.externalLink': 'Naar de inschrijvingspagina',
   'registration.notRequired': 'U hoeft zich niet in te schrijven.',
-  'registration.privacy': 'Wat er met uw gegevens gebeurt, leest u in {page}.',
-  'registration.privacyPage': 'de privacyverklaring',
   'registration.requiredNote': 'Alle velden zijn verplicht, tenzij er “niet verplicht” bij staat.',
   'registration.optional': '{label} (niet verplicht)',
   'registration.name': 'Voor- en achternaam',
@@ -255,6 +253,26 @@ export const nl = {
   'registration.unknown.native': 'Verstuur op de gewone manier',
   'registration.unknown.mail': 'Lukt het niet? Mail naar {email}.',
   'registration.unknown.contact': 'Lukt het niet? Neem contact op met {contact}.',
+  'privacy.title': 'Uw gegevens als u zich inschrijft',
+  // A fact a line; those above the empty line also stand at the form. One without value falls away.
+  'privacy.facts': `Verantwoordelijk: {controller}
+KBO-nummer: {companyNumber}
+Waarvoor: {purposes}
+Rechtsgrond: een taak van algemeen belang (artikel 6.1.e van de AVG){publicTask}. U kunt bezwaar maken tegen het gebruik van uw gegevens.
+Rechtsgrond: een wettelijke verplichting (artikel 6.1.c van de AVG){legalObligation}.
+Rechtsgrond: een overeenkomst met u (artikel 6.1.b van de AVG){contract}. U kunt uw gegevens laten overdragen.
+Rechtsgrond: uw toestemming (artikel 6.1.a van de AVG){consent}. U kunt ze altijd intrekken en uw gegevens laten overdragen. Wat voor het intrekken gebeurde, blijft geldig.
+Wie ze krijgt: {recipients}
+Hoe lang: tot {period} na het evenement{until}. Dan worden ze gewist.
+Uw rechten: u kunt uw gegevens inzien, laten verbeteren of wissen, en het gebruik ervan laten beperken. Neem contact op met {contact}. Over u beslist geen computer.
+Meer lezen: alles over uw gegevens {page}
+
+Functionaris voor gegevensbescherming: {dataProtectionOfficer}
+Welke gegevens: elk formulier vraagt {fields}. Stelt een evenement nog andere vragen, dan staan die in het formulier. Wat verplicht is, hebben we nodig om u in te schrijven.
+Buiten Europa: {transfer}
+In uw browser: lukt het versturen niet, dan bewaart uw browser uw antwoorden in de geschiedenis van dat tabblad tot het wel lukt. Wie uw toestel gebruikt, kan ze daar zien.
+Klacht bij de VTC: Vlaamse Toezichtcommissie voor de verwerking van persoonsgegevens{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
+Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbeschermingsautoriteit.be/`,
 
   'thanks.title': 'Bedankt voor uw inschrijving',
   'thanks.text': 'Uw inschrijving voor {event} is verstuurd.',

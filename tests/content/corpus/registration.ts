@@ -1,8 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrokenCase, Mistake } from '../broken-content.ts';
 import { replace, RICH } from '../broken-content.ts';
 
 const SITE_ENDPOINT =
   'registration:\n  endpoint: https://formulieren.stad.test/f/agenda\n  host: generic\n';
+const SERVICES =
+  'services:\n  - kind: captions\n    note: Alleen in de grote zaal\n  - kind: hearingLoop\n';
 const closes = (moment: string): Mistake => replace(RICH.event, '2026-04-21 12:00', moment);
 
 export const registration: readonly BrokenCase[] = [
@@ -92,5 +96,53 @@ export const registration: readonly BrokenCase[] = [
     place: `${RICH.event}:43:9`,
     code: 'needlessOptions',
     says: 'Bij een vraag van het soort ‘text’ horen geen ‘options’. Verwijder ze, of kies choice of choices.',
+  },
+  {
+    title: 'a question for services at an event without any',
+    fixture: 'rich',
+    mistake: async (content) => {
+      await replace(RICH.event, 'type: longText', 'type: services')(content);
+      await replace(RICH.event, SERVICES, '')(content);
+      await replace(RICH.eventEn, 'services:\n  captions: Only in the main hall\n', '')(content);
+    },
+    place: `${RICH.event}:44:13`,
+    code: 'tooFew',
+    says: 'Bij ‘services’ hoort minstens één regel. Voeg er een toe.',
+  },
+  {
+    title: 'a question about health in free text',
+    fixture: 'rich',
+    mistake: replace(RICH.event, 'Wat wilt u vragen?', 'Hebt u een allergie?'),
+    place: `${RICH.event}:49:14`,
+    code: 'sensitiveField',
+    says: '“Hebt u een allergie?” vraagt misschien naar gezondheid of maaltijden. Laat kiezen uit antwoorden (choice, choices of services), of zet ‘allowSensitive: true’ bij ‘registration’.',
+  },
+  {
+    title: 'a form without a word on privacy',
+    fixture: 'rich',
+    mistake: async (content) => {
+      const file = join(content, 'site.yml');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace(/^privacy:\n(?: .*\n)+/m, ''));
+    },
+    place: 'site.yml:1:1',
+    code: 'missingPrivacy',
+    says: 'Een formulier vraagt gegevens. Vul ‘privacy’ in: content/README.md toont hoe.',
+  },
+  {
+    title: 'a form without a page on privacy',
+    fixture: 'rich',
+    mistake: replace(RICH.privacy, 'role: privacy\n', ''),
+    place: 'site.yml:18:3',
+    code: 'missingPrivacyPage',
+    says: 'Geen pagina heeft ‘role: privacy’. Maak ze zoals content/README.md toont.',
+  },
+  {
+    title: 'a task of public interest that is not named',
+    fixture: 'rich',
+    mistake: replace('site.yml', '  task: het Decreet over het lokaal bestuur\n', ''),
+    place: 'site.yml:17:1',
+    code: 'missingKey',
+    says: 'Het veld ‘task’ ontbreekt. Vul het in. Voorbeeld: Bestuursdecreet',
   },
 ];

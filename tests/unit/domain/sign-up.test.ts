@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldSource } from '#domain/registration.ts';
 import { buildSignUpFields, findFieldProblem } from '#domain/sign-up.ts';
 
-const labels = {
+const labels: Record<string, string> = {
   name: 'Naam',
   email: 'E-mail',
   emailHint: 'Hierop krijgt u de link.',
@@ -16,7 +16,7 @@ const optional: FieldSource = { ...text, required: false };
 
 test('an event’s own questions come after the four of every form', () => {
   const extra: FieldSource = { name: 'thema', type: 'longText', label: 'Thema', required: false };
-  const fields = buildSignUpFields(labels, [extra]);
+  const fields = buildSignUpFields((key) => labels[key] ?? '', [extra]);
   expect(fields.map(({ name, required, autocomplete }) => [name, required, autocomplete])).toEqual([
     ['naam', true, 'name'],
     ['email', true, 'email'],
