@@ -165,12 +165,15 @@ const DEADLINE = '2021-06-07T21:59:59Z';
 /** Answers when the page asks its server for the time; nothing when there is no answer. */
 async function tell(page: Page, times: readonly (string | undefined)[]) {
   let asked = 0;
-  await page.route(page.url(), (route) => {
-    if (route.request().method() !== 'HEAD') return route.continue();
-    const time = times[Math.min(asked++, times.length - 1)];
-    if (!time) return route.abort('connectionreset');
-    return route.fulfill({ headers: { Date: new Date(time).toUTCString() } });
-  });
+  await page.route(
+    ({ href }) => href.startsWith(page.url()),
+    (route) => {
+      if (route.request().method() !== 'HEAD') return route.continue();
+      const time = times[Math.min(asked++, times.length - 1)];
+      if (!time) return route.abort('connectionreset');
+      return route.fulfill({ headers: { Date: new Date(time).toUTCString() } });
+    },
+  );
 }
 
 const isPost = (request: string) => request.startsWith('POST');
@@ -180,7 +183,8 @@ test('nothing is asked of the server before the form is touched', async () => {
   expect(requests.filter((request) => request.startsWith('HEAD'))).toEqual([]);
   const asked = page.waitForRequest((request) => request.method() === 'HEAD');
   await page.locator('#field-naam').focus();
-  expect((await asked).url()).toBe(page.url());
+  // No cache may answer, so that nobody has asked this address before.
+  expect((await asked).url().replace(/\?\d+$/, '')).toBe(page.url());
 });
 
 test('when the deadline passes while somebody types, the text stays and a panel says whom to ask', async () => {
