@@ -35,6 +35,8 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     registration: (eventId: string) => `${event(eventId)}#${words.registration}`,
     thanks: (eventId: string) => `${event(eventId)}${words.thanks}/`,
     myProgramme: (eventId: string) => `${event(eventId)}${words.myProgramme}/`,
+    withdrawal: (eventId: string) => `${event(eventId)}${words.withdrawal}/`,
+    withdrawn: (eventId: string) => `${event(eventId)}${words.withdrawn}/`,
     session: (eventId: string, sessionId: string) =>
       `${event(eventId)}${words.sessions}/${sessionId}/`,
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,

@@ -6,18 +6,23 @@ import { listFeeds } from '../feeds/calendar-links.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { PageContext } from './site.ts';
 
+/** Where the forms of an event post to. */
+export function findEndpoint({ registration }: Event, { site }: PageContext): string | undefined {
+  return getEnvironment().formEndpoint ?? registration?.endpoint ?? site.registration?.endpoint;
+}
+
 /** What the page of an event shows beside the event itself, at the moment of the build. */
 export function toEventProps(
   event: Event,
   speakers: ReadonlyMap<string, Speaker>,
-  { site, privacy, moment, shownAsOf, language, routes }: PageContext,
+  context: PageContext,
 ) {
   const { id, registration, status } = event;
-  const { formEndpoint, isServedLocally } = getEnvironment();
-  const endpoint = formEndpoint ?? registration?.endpoint ?? site.registration?.endpoint;
+  const { privacy, moment, shownAsOf, language, routes } = context;
   // The page asks its server for the time. Only our own server tells the moment that a site is
   // shown at; another would close the form of a demonstration at once.
-  const closes = shownAsOf && !isServedLocally ? undefined : registration?.closes.epochMilliseconds;
+  const isTold = !shownAsOf || getEnvironment().isServedLocally;
+  const closes = isTold ? registration?.closes.epochMilliseconds : undefined;
   const state = toRegistrationState(registration, status, moment);
   const facts = privacy && { ...privacy, ...registration?.privacy };
   const data = buildEventData(event, {
@@ -27,7 +32,7 @@ export function toEventProps(
     sessionUrl: (session) => routes.absolute(routes.session(id, session)),
   });
   return {
-    registration: { state, endpoint, closes, privacy: facts },
+    registration: { state, endpoint: findEndpoint(event, context), closes, privacy: facts },
     /** The calendar files that a program finds when it is given the event's address. */
     calendars: listFeeds(event, { language, routes }),
     /** The event as search engines read it. */

@@ -5,7 +5,7 @@ import { flattenSlots, hasChoice } from '../domain/programme.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getTextPages } from './entries.ts';
-import { toEventProps } from './event-props.ts';
+import { findEndpoint, toEventProps } from './event-props.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { findFormerAddresses } from './former-addresses.ts';
 import { type PageContext, getContexts } from './site.ts';
@@ -27,20 +27,26 @@ export function getEventPaths() {
   );
 }
 
+const asksToRegister = ({ registration }: Event) => registration?.required;
+
 /** Pages below an event's own, by their word in addresses, and whether an event has them. */
 const SUBPAGES = {
-  thanks: ({ registration }: Event) => registration?.required,
+  thanks: asksToRegister,
+  withdrawal: asksToRegister,
+  withdrawn: asksToRegister,
   // Where visitors have to choose sessions, or had to before something was removed.
   myProgramme: ({ programme }: Event) => hasChoice(programme) || programme.removed.length > 0,
 };
 
-/** Pages of one sort below those of events, one per event that has it and language. */
-export function getSubpagePaths(name: keyof typeof SUBPAGES) {
+/** One page per event that has it, name and language; the first name is the file's parameter. */
+export function getSubpagePaths<Name extends keyof typeof SUBPAGES>(...names: [Name, ...Name[]]) {
   return inEachLanguage(({ events, context }) =>
-    events.filter(SUBPAGES[name]).map((event) => ({
-      params: { event: event.id, [name]: context.routes.words[name] },
-      props: { event },
-    })),
+    names.flatMap((name) =>
+      events.filter(SUBPAGES[name]).map((event) => ({
+        params: { event: event.id, [names[0]]: context.routes.words[name] },
+        props: { event, name, endpoint: findEndpoint(event, context) },
+      })),
+    ),
   );
 }
 
@@ -92,7 +98,7 @@ export function getFormerPaths() {
       const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
       const pages = [
         { title, lang, path: routes.event(id) },
-        ...(['thanks', 'myProgramme'] as const)
+        ...(['thanks', 'withdrawal', 'withdrawn', 'myProgramme'] as const)
           .filter((name) => SUBPAGES[name](event))
           .map((name) => ({
             title: language.t(`${name}.title`, { title }),

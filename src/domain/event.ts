@@ -1,7 +1,7 @@
 import type { Optional, Previous, Worded } from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
-import { buildRegistrationTerms } from './registration.ts';
+import { buildRegistrationTerms, hasForm, toRegistrationState } from './registration.ts';
 import { isBefore } from './time.ts';
 
 export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
@@ -84,6 +84,13 @@ export function buildEvent(
 /** Whether the event is over. */
 export function isPast(event: Pick<Event, 'end'>, moment: Temporal.ZonedDateTime): boolean {
   return !isBefore(moment, event.end);
+}
+
+/** Whether one can take back a registration with our form: also when it closed, until the end. */
+export function takesBack(event: Event, moment: Temporal.ZonedDateTime): boolean {
+  const state = toRegistrationState(event.registration, event.status, moment);
+  const isOurs = hasForm(state) || state === 'full' || state === 'closed';
+  return isOurs && !event.registration?.external && !isPast(event, moment);
 }
 
 /** Whether the event starts and ends on one day of its zone. */

@@ -61,7 +61,7 @@ function listEvent(event: CheckedEvent, routes: Routes): Page[] {
   return [
     [routes.event(id), programme ? [event, programme] : [event], anchors],
     ...[...sessions].map(([name, each]): Page => [routes.session(id, name), [each]]),
-    ...(['thanks', 'myProgramme', 'eventCalendar', 'programmeCalendar'] as const).map(
+    ...(['thanks', 'withdrawal', 'myProgramme', 'eventCalendar', 'programmeCalendar'] as const).map(
       (name): Page => [routes[name](id)],
     ),
   ];

@@ -5,6 +5,8 @@ export const PAGES = [
   ['session', 'ai4gov/sessies/valkuilen-van-ai/'],
   ['speaker', 'sprekers/rob-heyman/'],
   ['thanks', 'ai4gov/bedankt/'],
+  ['withdrawal', 'ai4gov/uitschrijven/'],
+  ['withdrawn', 'ai4gov/uitgeschreven/'],
   ['privacy', 'privacy/'],
   ['not found', 'bestaat-niet/'],
 ] as const;

@@ -86,7 +86,7 @@ test('what is missing is told in a summary that takes focus, and beside its fiel
     'Vul een e-mailadres in met een @ en een punt, zoals naam@voorbeeld.be',
     'Vul in: Organisatie',
   ]);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+  expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/^error-summary/);
   expect(await page.title()).toMatch(/^Fout: /);
   expect(await page.locator('#field-email').inputValue()).toBe('geen adres');
 });
@@ -243,4 +243,74 @@ test('when the deadline passes after a lost answer, the panel still says that no
   await panel.waitFor();
   expect(await panel.innerText()).toContain('We weten niet of uw inschrijving is aangekomen.');
   expect(await page.getByRole('button').count()).toBe(0);
+});
+
+test('somebody else can be registered in a form that holds nothing of the person before', async () => {
+  const { page, complaints } = await open('ai4gov/');
+  await fillIn(page, 'eerste@voorbeeld.be');
+  await page.locator('#field-functie').fill('Directeur');
+  await isAwake(page);
+  await submit(page);
+  const panel = page.locator('.panel-confirmed');
+  await panel.waitFor();
+  const links = await panel
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links.map((href) => href?.split('?')[0])).toEqual([
+    '/ai4gov/calendar.ics',
+    'https://calendar.google.com/calendar/render',
+    '#agenda',
+    '/ai4gov/uitschrijven/',
+  ]);
+  const reference = /Uw referentie: (\S+)/.exec(await panel.innerText())?.[1];
+  await panel.getByRole('button', { name: 'Nog iemand inschrijven' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-naam');
+  const typed = page.locator('.form-input');
+  expect(
+    await typed.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value)),
+  ).toEqual(['', '', '', '']);
+  await fillIn(page, 'tweede@voorbeeld.be');
+  await isAwake(page);
+  await submit(page);
+  await panel.waitFor();
+  const [first] = await findStored('eerste@voorbeeld.be');
+  const [second] = await findStored('tweede@voorbeeld.be');
+  expect(first?.['inschrijving_id']).toMatch(new RegExp(`^${reference}-`));
+  expect(second?.['inschrijving_id']).toMatch(/^[0-9a-f-]{36}$/);
+  expect(second?.['inschrijving_id']).not.toBe(first?.['inschrijving_id']);
+  expect(second?.['functie']).toBe('');
+  expect(complaints).toEqual([]);
+});
+
+test('without script one withdraws from the event page, and the visitor is told so', async () => {
+  const { page, complaints } = await open('ai4gov/', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Al ingeschreven? Schrijf u uit' }).click();
+  await page.waitForURL('**/ai4gov/uitschrijven/');
+  const send = () => page.getByRole('button', { name: 'Verstuur uw uitschrijving' }).click();
+  await send();
+  expect(new URL(page.url()).pathname).toBe('/ai4gov/uitschrijven/');
+  await page.locator('#field-email').fill('uit@voorbeeld.be');
+  await send();
+  await page.waitForURL('**/ai4gov/uitgeschreven/');
+  expect(await page.locator('h1').innerText()).toBe('Uw uitschrijving is verstuurd');
+  expect(await findStored('uit@voorbeeld.be')).toEqual([
+    {
+      email: 'uit@voorbeeld.be',
+      referentie: '',
+      evenement: 'ai4gov',
+      taal: 'nl',
+      soort: 'uitschrijving',
+      inschrijving_id: '',
+    },
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('the page after registering says what comes next, and leads to the form and out again', async () => {
+  const { page } = await open('ai4gov/bedankt/', { javaScriptEnabled: false });
+  expect(await page.locator('h2').allInnerTexts()).toContain('Wat gebeurt er nu?');
+  const hrefOf = (name: string) => page.getByRole('link', { name }).getAttribute('href');
+  expect(await hrefOf('Nog iemand inschrijven')).toBe('/ai4gov/#inschrijven');
+  expect(await hrefOf('Toch verhinderd? Schrijf u uit')).toBe('/ai4gov/uitschrijven/');
+  expect(await page.locator('#agenda').count()).toBe(1);
 });

@@ -167,6 +167,8 @@ export const ROUTES = createRoutes({
     search: 'zoeken',
     embed: 'inbedden',
     registration: 'inschrijven',
+    withdrawal: 'uitschrijven',
+    withdrawn: 'uitgeschreven',
   },
 });
 

@@ -17,6 +17,8 @@ test.each([
   ['a slot', ROUTES.slot('ai4gov', 'welkom'), '/ai4gov/#welkom'],
   ['the form', ROUTES.registration('ai4gov'), '/ai4gov/#inschrijven'],
   ['the thanks', ROUTES.thanks('ai4gov'), '/ai4gov/bedankt/'],
+  ['a withdrawal', ROUTES.withdrawal('ai4gov'), '/ai4gov/uitschrijven/'],
+  ['the page after it', ROUTES.withdrawn('ai4gov'), '/ai4gov/uitgeschreven/'],
   ['the choice of sessions', ROUTES.myProgramme('ai4gov'), '/ai4gov/mijn-programma/'],
   ['a session', underPath.session('ai4gov', 'valkuilen'), '/pio/ai4gov/sessies/valkuilen/'],
   ['a speaker', english.speaker('rob-heyman'), '/pio/en/sprekers/rob-heyman/'],

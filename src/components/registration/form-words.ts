@@ -16,6 +16,16 @@ export function buildFormFields(t: Translate, event?: Event): FormField[] {
   return fields.map((field) => ({ ...field, words: toWords(t, field) }));
 }
 
+/** What a withdrawal asks; without script nobody saw a reference, so it can be left out. */
+export function buildWithdrawalFields(t: Translate): FormField[] {
+  const email = { type: 'email', name: 'email', required: true, autocomplete: 'email' } as const;
+  const reference = { type: 'text', name: 'referentie', required: false } as const;
+  return [
+    { ...email, label: t('withdrawal.email') },
+    { ...reference, label: t('withdrawal.reference') },
+  ].map((field) => ({ ...field, words: toWords(t, field) }));
+}
+
 function toWords(t: Translate, field: FieldSource): FormField['words'] {
   const { label, type, maxLength: max = 0 } = field;
   const missing = type === 'choice' || type === 'choices' ? 'missingChoice' : 'missing';

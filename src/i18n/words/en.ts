@@ -13,6 +13,8 @@ export const en = {
   'address.search': 'search',
   'address.embed': 'embed',
   'address.registration': 'register',
+  'address.withdrawal': 'withdraw',
+  'address.withdrawn': 'withdrawn',
 
   'format.clock': '{hour}:{minute}',
   'format.hour': '{hour}:00',
@@ -220,6 +222,8 @@ export const en = {
   'registration.confirmed.text': 'We have received your registration for “{event}”.',
   'registration.confirmed.reference': 'Your reference: {reference}',
   'registration.confirmed.next': 'What happens next?',
+  'registration.confirmed.joining': 'You will get the practical information by email.',
+  'registration.confirmed.again': 'Register someone else',
 
   'registration.refused.title': 'Your registration was not accepted',
   'registration.refused.text': 'What you filled in is still there.',
@@ -268,6 +272,15 @@ Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.datapro
   'thanks.title': 'Thank you for registering',
   'thanks.text': 'Your registration for “{event}” has been sent.',
   'thanks.back': 'Back to the event',
+  'withdrawal.registered': 'Already registered? Withdraw',
+  'withdrawal.title': 'Can’t make it? Withdraw',
+  'withdrawal.text': 'For whoever is registered for “{event}” and can’t come after all.',
+  'withdrawal.email': 'Email address with which you registered',
+  'withdrawal.reference': 'Reference that you saw after registering',
+  'withdrawal.submit': 'Send your withdrawal',
+  'withdrawn.title': 'Your withdrawal has been sent',
+  'withdrawn.text':
+    'You are not coming to “{event}”. If it is in your calendar, remove it yourself.',
   'notice.info': 'Good to know: {title}',
   'notice.warning': 'Please note: {title}',
   'notice.success': 'All set: {title}',

@@ -15,6 +15,8 @@ export const nl = {
   'address.search': 'zoeken',
   'address.embed': 'inbedden',
   'address.registration': 'inschrijven',
+  'address.withdrawal': 'uitschrijven',
+  'address.withdrawn': 'uitgeschreven',
 
   'format.clock': '{hour}.{minute}',
   'format.hour': '{hour}',
@@ -226,6 +228,8 @@ export const nl = {
   'registration.confirmed.text': 'Uw inschrijving voor {event} is aangekomen.',
   'registration.confirmed.reference': 'Uw referentie: {reference}',
   'registration.confirmed.next': 'Wat gebeurt er nu?',
+  'registration.confirmed.joining': 'De praktische informatie krijgt u per mail.',
+  'registration.confirmed.again': 'Nog iemand inschrijven',
 
   'registration.refused.title': 'Uw inschrijving is niet aanvaard',
   'registration.refused.text': 'Wat u invulde, staat er nog.',
@@ -277,6 +281,14 @@ Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbesch
   'thanks.title': 'Bedankt voor uw inschrijving',
   'thanks.text': 'Uw inschrijving voor {event} is verstuurd.',
   'thanks.back': 'Terug naar het evenement',
+  'withdrawal.registered': 'Al ingeschreven? Schrijf u uit',
+  'withdrawal.title': 'Toch verhinderd? Schrijf u uit',
+  'withdrawal.text': 'Voor wie ingeschreven is voor {event} en toch niet komt.',
+  'withdrawal.email': 'E-mailadres waarmee u zich inschreef',
+  'withdrawal.reference': 'Referentie die u zag na het inschrijven',
+  'withdrawal.submit': 'Verstuur uw uitschrijving',
+  'withdrawn.title': 'Uw uitschrijving is verstuurd',
+  'withdrawn.text': 'U komt niet naar {event}. Staat het in uw agenda, haal het er dan zelf uit.',
 
   'notice.info': 'Goed om te weten: {title}',
   'notice.warning': 'Let op: {title}',

@@ -8,9 +8,9 @@ type ErrorSummaryProps = Pick<FormState, 'problems'> & { title: string };
 export function ErrorSummary({ title, problems }: ErrorSummaryProps): VNode {
   const ref = useFocus<HTMLDivElement>(problems);
   return (
-    <div class="error-summary" role="alert" tabIndex={-1} ref={ref}>
+    <div class="error-summary stack" role="alert" tabIndex={-1} ref={ref}>
       <h3>{title}</h3>
-      <ul>
+      <ul class="bare-list">
         {problems.map((problem) => (
           <li key={toFieldId(problem.field)}>
             <FieldLink {...problem} />

@@ -16,7 +16,7 @@ export function OutcomePanel(props: OutcomePanelProps): VNode {
   const { words, outcome } = props;
   const ref = useFocus<HTMLHeadingElement>(outcome);
   return (
-    <div class={`panel panel-${outcome.kind}`}>
+    <div class={`panel stack panel-${outcome.kind}`}>
       <h3 tabIndex={-1} ref={ref}>
         {words[`${outcome.kind}.title`]}
       </h3>
@@ -26,7 +26,7 @@ export function OutcomePanel(props: OutcomePanelProps): VNode {
 }
 
 function toText(props: OutcomePanelProps): ComponentChildren {
-  const { words, outcome, state, refused, joining, lang, email } = props;
+  const { words, outcome, state, refused, joining, links, lang, email } = props;
   const mail = email && <a href={`mailto:${email}`}>{email}</a>;
   if (outcome.kind === 'confirmed') {
     // The first block is short enough to read out over the telephone, and finds the stored id.
@@ -35,8 +35,18 @@ function toText(props: OutcomePanelProps): ComponentChildren {
       <>
         <p>{words['confirmed.text']}</p>
         <p>{words['confirmed.reference'].replace('{reference}', reference)}</p>
-        {joining && <h4>{words['confirmed.next']}</h4>}
-        {joining && <p lang={lang}>{joining}</p>}
+        <h4>{words['confirmed.next']}</h4>
+        <p lang={lang}>{joining}</p>
+        <ul class="bare-list">
+          {links?.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+        <button class="button button-quiet" type="button" onClick={state.onAgain}>
+          {words['confirmed.again']}
+        </button>
       </>
     );
   }

@@ -11,8 +11,9 @@ import { findProblems } from './problems.ts';
 /** The form once script is in charge: it checks, sends once, and says what became of it. */
 export function RegistrationForm({
   submissionId,
+  onAgain,
   ...props
-}: FormProps & { submissionId: string }): VNode {
+}: FormProps & Pick<FormState, 'submissionId' | 'onAgain'>): VNode {
   // The first argument is the key of a form at Formspree; our own client has an address instead.
   const client = useMemo(() => createClient(props.action), [props.action]);
   const [{ errors, result, submitting }, submit, reset] = useForm(FORM_ID, { client });
@@ -85,6 +86,7 @@ export function RegistrationForm({
       if (event.currentTarget instanceof HTMLFormElement) void send(event.currentTarget);
     },
     onNativeSubmit: sendNatively,
+    onAgain,
   };
   return <FormView {...props} {...(isAwake && { state })} />;
 }

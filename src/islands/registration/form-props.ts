@@ -10,6 +10,7 @@ export const FORM_ID = 'registration-form';
 export const FORM_WORDS = [
   ...(['requiredNote', 'honeypot', 'submit', 'submitting', 'error.prefix', 'error.title'] as const),
   ...(['confirmed.title', 'confirmed.text', 'confirmed.reference', 'confirmed.next'] as const),
+  'confirmed.again',
   ...(['refused.title', 'refused.text', 'refused.email', 'refused.empty'] as const),
   ...(['refused.blocked', 'refused.unavailable', 'refused.busy', 'refused.other'] as const),
   ...(['unknown.title', 'unknown.text', 'unknown.offline', 'unknown.again'] as const),
@@ -28,18 +29,20 @@ export interface FormProps {
   /** The absolute address of our own thank-you page, for a submit without script. */
   next: string;
   /** What each registration carries beside the answers: the event's id and the page's language. */
-  hidden: { evenement: string; taal: string; soort: 'inschrijving' | 'wachtlijst' };
+  hidden: Readonly<Record<string, string>>;
   fields: readonly FormField[];
   /** In the language of the page; what only the browser knows stays a place, such as `{title}`. */
   words: FormWords;
-  /** What a registered visitor may expect; nothing is said when it is absent. */
-  joining: string | undefined;
-  /** The language of the event's words when that is not the page's. */
-  lang: string | undefined;
+  /** What a registered visitor may expect. */
+  joining?: string;
+  /** Its language, when that is not the page's. */
+  lang?: string | undefined;
+  /** Where a registered visitor may go on to. */
+  links?: readonly Record<'href' | 'text', string>[];
   /** Where one can mail when the form doesn't work. */
-  email: string | undefined;
+  email?: string | undefined;
   /** When registration closes, in ms since the epoch; absent when no server tells whether it has. */
-  closes: number | undefined;
+  closes?: number | undefined;
 }
 
 /** A question with its sentences in the language of the page. */
@@ -69,4 +72,6 @@ export interface FormState {
   onSubmit: (event: SubmitEvent) => void;
   /** Posts the form as if there were no script. */
   onNativeSubmit: () => void;
+  /** Makes the form anew for somebody else. */
+  onAgain: () => void;
 }

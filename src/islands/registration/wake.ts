@@ -1,4 +1,4 @@
-import { h, hydrate } from 'preact';
+import { h, hydrate, render } from 'preact';
 import type { FormProps } from './form-props.ts';
 import { RegistrationForm } from './RegistrationForm.tsx';
 
@@ -7,7 +7,13 @@ import { RegistrationForm } from './RegistrationForm.tsx';
 const container = document.querySelector<HTMLElement>('[data-registration]');
 if (container) {
   const props = JSON.parse(container.dataset['registration'] ?? '') as FormProps;
+  const toForm = (submissionId: string) =>
+    h(RegistrationForm, { ...props, key: submissionId, submissionId, onAgain });
+  // Another key is another form: nothing of the person before stays in it.
+  const onAgain = () => {
+    render(toForm(crypto.randomUUID()), container);
+    container.querySelector('input')?.focus();
+  };
   // Before hydration: where there is no randomUUID (plain http), the form stays as it was.
-  const submissionId = crypto.randomUUID();
-  hydrate(h(RegistrationForm, { ...props, submissionId }), container);
+  hydrate(toForm(crypto.randomUUID()), container);
 }

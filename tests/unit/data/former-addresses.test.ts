@@ -24,6 +24,7 @@ test.each([
   ['a page of an event that kept its name', stayed, ROUTES, '/dag/', []],
   ['a renamed event', renamed, ROUTES, '/dag/', ['/oud/']],
   ['its choice of sessions', renamed, ROUTES, '/dag/mijn-programma/', ['/oud/mijn-programma/']],
+  ['its withdrawal', renamed, ROUTES, '/dag/uitschrijven/', ['/oud/uitschrijven/']],
   ['its thanks', renamed, ROUTES, '/dag/bedankt/', ['/oud/bedankt/']],
   ['its programme', renamed, ROUTES, '/dag/programme.ics', ['/oud/programme.ics']],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneDay, isPast, sortEvents } from '#domain/event.ts';
+import { isOneDay, isPast, sortEvents, takesBack } from '#domain/event.ts';
 import { toIso } from '#domain/time.ts';
 import { at, buildExample } from '../examples.ts';
 
@@ -20,6 +20,27 @@ test('registration without a closing date closes when the event starts', () => {
   const registration = { required: true, isFree: true, fields: [] };
   const { registration: terms } = buildExample({ event: { registration } });
   expect(terms?.closes.equals(at('2021-06-10T14:00'))).toBe(true);
+});
+
+const TERMS = { required: true, isFree: true, fields: [], closes: '2021-06-07' };
+
+test.each([
+  ['while one can register', true, '2021-06-01T10:00', {}],
+  ['after it closed', true, '2021-06-10T16:29', {}],
+  ['when it is full', true, '2021-06-01T10:00', { state: 'full' as const }],
+  ['once the event is over', false, '2021-06-10T16:30', {}],
+  ['before one can register', false, '2021-06-01T10:00', { opens: '2021-06-02' }],
+  ['when one registers elsewhere', false, '2021-06-01T10:00', { external: 'https://elders.be/' }],
+  ['elsewhere, after it closed', false, '2021-06-09T10:00', { external: 'https://elders.be/' }],
+  ['when nobody has to register', false, '2021-06-01T10:00', { required: false }],
+])('one can withdraw %s: %s', (_when, expected, moment, more) => {
+  const event = buildExample({ event: { registration: { ...TERMS, ...more } } });
+  expect(takesBack(event, at(moment))).toBe(expected);
+});
+
+test('nobody has to withdraw from what does not take place', () => {
+  const event = buildExample({ event: { registration: TERMS, status: 'cancelled' } });
+  expect(takesBack(event, at('2021-06-01T10:00'))).toBe(false);
 });
 
 test.each([
