@@ -37,7 +37,7 @@ async function fetchServerTime(
     // A query that no cache has seen: some give the age of their copy beside the time of delivery,
     // and the form would close before its time.
     const fresh = new URL(address);
-    fresh.search = `${Date.now()}`;
+    fresh.search = crypto.randomUUID();
     const { headers } = await fetch(fresh, { method: 'HEAD', cache: 'no-store', signal });
     const age = Number(headers.get('Age') ?? 0);
     return Date.parse(headers.get('Date') ?? '') + age * 1000 || undefined;

@@ -27,7 +27,7 @@ test('before the deadline a timer closes the form when it comes', async () => {
   expect(timers).toEqual([[close, 3_600_000]]);
   const asked = expect.objectContaining({
     pathname: '/ai4gov/',
-    search: expect.stringMatching(/^\?\d+$/) as string,
+    search: expect.stringMatching(/^\?[\da-f-]+$/) as string,
   }) as URL;
   expect(fetch).toHaveBeenCalledExactlyOnceWith(asked, {
     method: 'HEAD',
