@@ -1,6 +1,7 @@
 import type { CalendarColour } from './calendar-colour.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { Worded } from './programme-source.ts';
 
 /** What becomes a VEVENT (RFC 5545, 3.6.1): plain text, not yet escaped. */
 export interface CalendarEntry
@@ -25,7 +26,7 @@ export interface Calendar {
 }
 
 /** A link into someone's calendar; `note` is what to know before choosing it. */
-export type CalendarLink = Record<'href' | 'text', string> & { note?: string };
+export type CalendarLink = Record<'href' | 'text', string> & Worded & { note?: string };
 
 /** What the pages of an event offer. Of `add` the first two work on telephones. */
 export interface CalendarLinks extends Record<'follow' | 'parts' | 'add', readonly CalendarLink[]> {

@@ -25,7 +25,6 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
   if (isPast(event, moment)) return { follow: [], parts: [], add: [], ofSession: () => [] };
   const items = buildCalendarItems(event, site.calendar.domain);
   const isOff = event.status === 'cancelled';
-  const [, , ...parts] = listFeeds(event, context);
   const scheduled = items.filter(({ standing }) => standing === 'scheduled');
   const add = (program: string, href: string) => ({ href, text: t('calendar.addTo', { program }) });
   const addFile = (href: string) => ({ href, text: t('calendar.openFile') });
@@ -37,9 +36,8 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
   };
   return {
     follow: isOff ? [] : buildFollowLinks(event, context),
-    parts: (isOff ? [] : parts).map((part) => ({
-      href: toWebcal(routes.absolute(part.path)),
-      text: part.title,
+    parts: (isOff ? [] : listParts(event, context)).map(({ part, path, ...words }) => ({
+      ...{ ...words, href: toWebcal(routes.absolute(path)), text: part },
     })),
     // Only when it is asked for, as the page of a session doesn't and the text is a whole programme.
     get add() {
@@ -65,21 +63,34 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
   };
 }
 
-/** The calendar files of an event to follow: as one appointment, whole, by day, by track. */
+/** The calendar files of an event: as one appointment, whole, by day, by track. */
 export function listFeeds(
-  { id, title, programme }: Event,
-  { language: { t, format }, routes }: Pick<LinkContext, 'language' | 'routes'>,
+  event: Event,
+  context: Pick<LinkContext, 'language' | 'routes'>,
 ): { title: string; path: string }[] {
-  const toPart = (part: string) => t('calendar.part', { event: title, part });
-  const days = programme.days.length > 1 ? programme.days : [];
+  const { id, title } = event;
+  const { language, routes } = context;
   return [
     { title, path: routes.eventCalendar(id) },
-    { title: t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
-    ...days.map(({ date, start }) => {
-      return { title: toPart(format.date(start)), path: routes.dayCalendar(id, date) };
+    { title: language.t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
+    ...listParts(event, context).map(({ part, path }) => {
+      return { title: language.t('calendar.part', { event: title, part }), path };
     }),
-    ...programme.tracks.map((track) => {
-      return { title: toPart(track.name), path: routes.trackCalendar(id, track.id) };
+  ];
+}
+
+function listParts(
+  { id, programme }: Event,
+  { language, routes }: Pick<LinkContext, 'language' | 'routes'>,
+) {
+  const { days, tracks, lang } = programme;
+  const ofDays = days.length > 1 ? days : [];
+  return [
+    ...ofDays.map(({ date, start }) => {
+      return { part: language.format.date(start), path: routes.dayCalendar(id, date) };
+    }),
+    ...tracks.map(({ id: track, name }) => {
+      return { part: name, lang, path: routes.trackCalendar(id, track) };
     }),
   ];
 }

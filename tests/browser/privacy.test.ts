@@ -9,7 +9,8 @@ test('the form tells what happens to the answers, until which day, and where to 
   const notice = page.locator('section:has(form) .bare-list > li');
   const told = await notice.allInnerTexts();
   expect(told.map((line) => line.split(':')[0])).toEqual([
-    ...['Verantwoordelijk', 'Waarvoor', 'Rechtsgrond', 'Wie ze krijgt', 'Hoe lang', 'Uw rechten'],
+    ...['Verantwoordelijk', 'Waarvoor', 'Rechtsgrond', 'Taak of decreet'],
+    ...['Wie ze krijgt', 'Hoe lang', 'Uw rechten'],
     'Meer lezen',
   ]);
   expect(told[4]).toContain('3 maanden na het evenement (vrijdag 10 september 2021)');
@@ -22,7 +23,8 @@ test('the page tells all that article 13 asks, with the authorities, and axe fin
   const { page } = await open('privacy/');
   const told = await page.locator('main li').allInnerTexts();
   expect(told.map((line) => line.split(':')[0])).toEqual([
-    ...['Verantwoordelijk', 'Waarvoor', 'Rechtsgrond', 'Wie ze krijgt', 'Hoe lang', 'Uw rechten'],
+    ...['Verantwoordelijk', 'Waarvoor', 'Rechtsgrond', 'Taak of decreet'],
+    ...['Wie ze krijgt', 'Hoe lang', 'Uw rechten'],
     ...['Welke gegevens', 'In uw browser', 'Klacht bij de VTC', 'Klacht bij de GBA'],
   ]);
   expect(told.join(' ')).not.toMatch(/[{}]/);

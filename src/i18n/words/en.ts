@@ -257,6 +257,7 @@ Legal basis: a task in the public interest (GDPR article 6(1)(e)){publicTask}. Y
 Legal basis: a legal obligation (GDPR article 6(1)(c)){legalObligation}.
 Legal basis: a contract with you (GDPR article 6(1)(b)){contract}. You can have your data transferred.
 Legal basis: your consent (GDPR article 6(1)(a)){consent}. You can withdraw it at any time and have your data transferred. What was done before you withdrew it stays lawful.
+Task or decree: {task}
 Who receives them: {recipients}
 How long: until {period} after the event{until}. Then they are deleted.
 Your rights: you can see your data, have them corrected or deleted, and have their use restricted. Contact {contact}. No computer decides about you.

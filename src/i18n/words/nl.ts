@@ -266,6 +266,7 @@ Rechtsgrond: een taak van algemeen belang (artikel 6.1.e van de AVG){publicTask}
 Rechtsgrond: een wettelijke verplichting (artikel 6.1.c van de AVG){legalObligation}.
 Rechtsgrond: een overeenkomst met u (artikel 6.1.b van de AVG){contract}. U kunt uw gegevens laten overdragen.
 Rechtsgrond: uw toestemming (artikel 6.1.a van de AVG){consent}. U kunt ze altijd intrekken en uw gegevens laten overdragen. Wat voor het intrekken gebeurde, blijft geldig.
+Taak of decreet: {task}
 Wie ze krijgt: {recipients}
 Hoe lang: tot {period} na het evenement{until}. Dan worden ze gewist.
 Uw rechten: u kunt uw gegevens inzien, laten verbeteren of wissen, en het gebruik ervan laten beperken. Neem contact op met {contact}. Over u beslist geen computer.

@@ -209,15 +209,15 @@ test('one can follow a day or a track alone, unless the event is off', () => {
   expect(linksOf(options).parts).toEqual([
     {
       href: 'webcal://draaiboek.example/ai4gov/days/2021-06-10.ics',
-      text: 'Artificiële intelligentie voor publieke diensten: donderdag 10 juni 2021',
+      text: 'donderdag 10 juni 2021',
     },
     {
       href: 'webcal://draaiboek.example/ai4gov/days/2021-06-11.ics',
-      text: 'Artificiële intelligentie voor publieke diensten: vrijdag 11 juni 2021',
+      text: 'vrijdag 11 juni 2021',
     },
     {
       href: 'webcal://draaiboek.example/ai4gov/tracks/recht.ics',
-      text: 'Artificiële intelligentie voor publieke diensten: Recht',
+      text: 'Recht',
     },
   ]);
   expect(linksOf().parts).toEqual([]);
