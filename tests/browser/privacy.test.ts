@@ -13,7 +13,7 @@ test('the form tells what happens to the answers, until which day, and where to 
     ...['Wie ze krijgt', 'Hoe lang', 'Uw rechten'],
     'Meer lezen',
   ]);
-  expect(told[4]).toContain('3 maanden na het evenement (vrijdag 10 september 2021)');
+  expect(told[5]).toContain('3 maanden na het evenement (vrijdag 10 september 2021)');
   expect(await page.locator('#registration-form [type="checkbox"]').count()).toBe(0);
   await notice.getByRole('link').click();
   await page.waitForURL('**/privacy/');
