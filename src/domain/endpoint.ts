@@ -1,7 +1,8 @@
 export type EndpointProblem = 'missingEndpoint' | 'placeholderEndpoint' | 'insecureEndpoint';
 
-/** Addresses that examples use; a form that posts there loses every registration. */
-const PLACEHOLDER = /\.example(?:[/:]|$)|formspree\.io\/f\/(?:abcdwxyz|your|xxxx)|voorbeeld\.be/i;
+/** Addresses that examples use; nothing of a real site may go or stand there. */
+export const PLACEHOLDER =
+  /\.example(?:[/:]|$)|formspree\.io\/f\/(?:abcdwxyz|your|xxxx)|voorbeeld\.be/i;
 
 /**
  * What is wrong with the address that an open form would post to. Plain http is allowed on

@@ -37,7 +37,8 @@ export const ISSUE_CODES = [
   // Addresses
   ...['reservedName', 'addressTaken'],
   // What was published
-  ...['domainChanged', 'publishedDraft', 'publishedEvent', 'publishedDate', 'publishedRenamed'],
+  ...['placeholderAddress', 'domainChanged', 'publishedMoved'],
+  ...['publishedDraft', 'publishedEvent', 'publishedDate', 'publishedRenamed'],
   ...['publishedGone', 'ledgerLeft', 'ledgerLost', 'ledgerLowered', 'ledgerStale'],
   // Registration
   ...['closesBeforeOpens', 'closesAfterStart', 'reservedField', 'missingOptions'],
@@ -54,7 +55,7 @@ export type Severity = 'error' | 'advice';
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'needlessReason', 'otherYear', 'textAfterHash', 'unusedSpeaker'] as const),
   ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToTranslate'] as const),
-  'ledgerStale',
+  ...(['ledgerStale', 'publishedMoved'] as const),
 ]);
 
 /** Keys and list positions that lead to a field: `['days', 0, 'date']`. */

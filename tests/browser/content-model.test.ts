@@ -74,10 +74,17 @@ describe('former addresses', () => {
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${path}">`);
     expect(html).toContain(`<link rel="canonical" href="${new URL(path, site.address).href}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain(`<a href="${path}">`);
-    const { page, complaints } = await openHere(former);
-    await page.waitForURL(new URL(path, site.address).href);
+    expect(html).toContain(`<a href="${path}" id="moved">`);
+    // What stands after the # comes along: a place on the page, or chosen sessions.
+    const { page, complaints } = await openHere(`${former}#open-data`);
+    await page.waitForURL(new URL(`${path}#open-data`, site.address).href);
     expect(complaints).toEqual([]);
+  });
+
+  test('a removed session leads to what became of it', async () => {
+    const { page } = await openHere('opendatadag/sessies/sensoren/');
+    await page.waitForURL(new URL('/agenda/inspiratiedag/#sensoren', site.address).href);
+    expect(await page.locator('#sensoren').innerText()).toContain('De spreker is verhinderd.');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -168,6 +168,17 @@ describe('what was published is not forgotten', () => {
     const { code, says } = record(['--check']);
     expect(code).toBe(1);
     expect(says).toContain(FILE);
+    // Once, not for each of its sessions.
+    expect(says.match(/Haal het terug/g)).toHaveLength(1);
+  });
+
+  test('but who starts from a demonstration may delete its events', () => {
+    const block = 'demonstration: { asOf: 2026-03-01 }\n';
+    appendFileSync(join(folder, 'site/content/site.yml'), block);
+    commit();
+    edit('site.yml', block, '');
+    rmSync(join(folder, 'site', 'content', RICH_EVENT), { recursive: true });
+    expect(record(['--check'])).toMatchObject({ code: 0 });
   });
 
   test('a renamed folder that left its ledger behind', () => {

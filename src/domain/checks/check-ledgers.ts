@@ -1,6 +1,7 @@
 import { oldestName } from '../calendar-item.ts';
+import { PLACEHOLDER } from '../endpoint.ts';
 import type { FieldProblem } from '../issues.ts';
-import type { LedgerEntry, PublishedEntry } from '../ledger.ts';
+import type { LedgerEntry, PublishedEntry, Values } from '../ledger.ts';
 import { getSlotId } from '../programme.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
 import { findPublishedEntries } from './checked-events.ts';
@@ -12,7 +13,16 @@ import { walkSlots } from './walk-slots.ts';
  */
 export function* checkLedgers(content: CheckedContent): Iterable<FieldProblem> {
   const site = content.site.data;
-  if (!site) return;
+  // What a demonstration shows binds nobody.
+  if (!site || site.demonstration) return;
+  // UIDs hold the domain for ever, so that it can't wait until somebody sees it.
+  for (const [path, value] of [
+    [['address'], site.address],
+    [['calendar', 'domain'], site.calendar.domain],
+  ] as const) {
+    if (PLACEHOLDER.test(value))
+      yield { code: 'placeholderAddress', file: content.site.file, path, params: { value } };
+  }
   for (const event of content.events.values()) {
     const stored = event.ledger?.data?.entries ?? {};
     const [uid] = Object.keys(stored);
@@ -36,11 +46,18 @@ function* findGone(
   lang: string,
 ): Iterable<FieldProblem> {
   const file = event.programme?.file ?? event.file;
-  const uids = new Set(published.map(({ uid }) => uid));
+  const present = new Map(published.map((entry) => [entry.uid, entry.facts]));
   const fresh = published.filter(({ uid }) => !stored[uid]);
   for (const [uid, { facts, words }] of Object.entries(stored)) {
-    if (uids.has(uid)) continue;
-    const [name = '', id, date] = toNames(uid);
+    const [name = '', id = '', date] = toNames(uid);
+    const now = present.get(uid);
+    if (now) {
+      const isMoved = now['start'] !== facts['start'] && now['standing'] === 'scheduled';
+      const params = { previous: toPrevious(facts) };
+      if (id && !date && isMoved && !now['previous'])
+        yield { code: 'publishedMoved', file, path: findSlot(event, id)?.path ?? [], params };
+      continue;
+    }
     // All that belongs to an event goes by its name, so that the rest follows from this.
     if (!id) {
       const params = { name, value: event.id };
@@ -64,9 +81,17 @@ function* findGone(
       yield { code: 'publishedRenamed', file, path, params: { value: id, title, other } };
     } else {
       const path = [event.programme?.data?.removed.length ? 'removed' : 'days'];
-      yield { code: 'publishedGone', file, path, at: 'key', params: { value: id, title } };
+      const params = { value: id, title, previous: toPrevious(facts) };
+      yield { code: 'publishedGone', file, path, at: 'key', params };
     }
   }
+}
+
+/** When something stood in calendars, as an editor writes it; a day alone when it took all of it. */
+function toPrevious({ start = '', end = '' }: Values): string {
+  const [date = '', from] = start.split('T');
+  const times = from ? `, start: ${from.slice(0, 5)}, end: ${end.slice(11, 16)}` : '';
+  return `{ date: ${date}${times} }`;
 }
 
 /** The names in a UID: of the event, then of the session, or the word “date” and a date. */

@@ -32,6 +32,8 @@ function* checkProgramme(event: CheckedEvent): Iterable<FieldProblem> {
   }
   // A name that leads to no session most likely means one of those that seem unscheduled.
   if ([...scheduled].some((name) => !sessions.has(name))) return;
+  // What was removed may keep its folder.
+  for (const { id, session = id } of data.removed) scheduled.add(session);
   // A session that no slot names would have a page without a time; a draft has none.
   for (const [value, session] of sessions)
     if (!scheduled.has(value) && session.data?.draft === false)

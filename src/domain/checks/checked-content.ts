@@ -49,7 +49,9 @@ export interface CheckedSite {
   languages: readonly ('nl' | 'en' | 'fr' | 'de')[];
   timeZone: string;
   contact: Contact;
+  address: string;
   calendar: { domain: string };
+  demonstration?: object | undefined;
   registration?: { endpoint: string } | undefined;
   privacy?: object | undefined;
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;

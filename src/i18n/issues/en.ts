@@ -206,6 +206,10 @@ export const en: IssueWords = {
   reservedName: 'The site needs the name ‘{value}’ itself. Choose another name.',
   addressTaken: 'The address ‘{value}’ belongs to {other} already. Choose another name.',
 
+  placeholderAddress:
+    '‘{value}’ is an example. Put the address of your own site: under ‘calendar: domain’ it stays in calendars for ever.',
+  publishedMoved:
+    'Calendars had this at another time. Readers see that once you put ‘previous: {previous}’ here, and why under ‘reason’. If it was a slip of the pen, leave it.',
   domainChanged:
     'Calendars hold everything under ‘{domain}’. With another ‘domain’ each appointment becomes a second one. Put ‘{domain}’ back; it need not be the address of the site.',
   publishedDraft:
@@ -217,7 +221,7 @@ export const en: IssueWords = {
   publishedRenamed:
     'Calendars know ‘{title}’ as ‘{value}’; here it is called ‘{other}’. Put ‘formerly: [{value}]’ in the file of the session, or give this slot ‘id: {value}’.',
   publishedGone:
-    '‘{title}’ is in calendars already and is gone from the programme. Put it under ‘removed’ with ‘id: {value}’, ‘title’, ‘previous’ and ‘reason’, so that it leaves them too. If it has another name now, put ‘formerly: [{value}]’ in the file of the session.',
+    '‘{title}’ is in calendars already and is gone from the programme. Put it under ‘removed’ with ‘id: {value}’, ‘title’, ‘previous: {previous}’ and ‘reason’, so that it leaves them too. If it has another name now, put ‘formerly: [{value}]’ in the file of the session.',
   ledgerLeft:
     'This file was left behind in a folder without an event. Move it to the folder of the event: it records what calendars know already.',
   ledgerLost:

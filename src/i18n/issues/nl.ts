@@ -220,6 +220,10 @@ export const nl: IssueWords = {
   reservedName: 'De naam ‘{value}’ heeft de site zelf nodig. Kies een andere naam.',
   addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
 
+  placeholderAddress:
+    '‘{value}’ is een voorbeeld. Zet er het adres van uw eigen site: bij ‘calendar: domain’ blijft het voor altijd in agenda’s staan.',
+  publishedMoved:
+    'Dit stond op een ander moment in agenda’s. Lezers zien dat pas als u hier ‘previous: {previous}’ zet, en bij ‘reason’ waarom. Was het een tikfout, dan hoeft dat niet.',
   domainChanged:
     'In agenda’s staat alles onder ‘{domain}’. Met een ander ‘domain’ wordt elke afspraak een tweede afspraak. Zet ‘{domain}’ terug; het hoeft niet het adres van de site te zijn.',
   publishedDraft:
@@ -231,7 +235,7 @@ export const nl: IssueWords = {
   publishedRenamed:
     '‘{title}’ staat in agenda’s als ‘{value}’ en heet hier ‘{other}’. Zet ‘formerly: [{value}]’ in het bestand van de sessie, of geef dit onderdeel ‘id: {value}’.',
   publishedGone:
-    '‘{title}’ staat al in agenda’s en is uit het programma verdwenen. Zet het onder ‘removed’ met ‘id: {value}’, ‘title’, ‘previous’ en ‘reason’, dan verdwijnt het ook daar. Kreeg het een andere naam, zet dan ‘formerly: [{value}]’ in het bestand van de sessie.',
+    '‘{title}’ staat al in agenda’s en is uit het programma verdwenen. Zet het onder ‘removed’ met ‘id: {value}’, ‘title’, ‘previous: {previous}’ en ‘reason’, dan verdwijnt het ook daar. Kreeg het een andere naam, zet dan ‘formerly: [{value}]’ in het bestand van de sessie.',
   ledgerLeft:
     'Dit bestand bleef achter in een map zonder evenement. Verplaats het naar de map van het evenement: het houdt bij wat al in agenda’s staat.',
   ledgerLost:

@@ -33,6 +33,22 @@ const withoutCounting = all(
 
 export const published: readonly BrokenCase[] = [
   {
+    title: 'a domain of an example on a real site',
+    fixture: 'rich',
+    mistake: replace('site.yml', 'domain: stad.test', 'domain: draaiboek.example'),
+    place: 'site.yml:15:11',
+    code: 'placeholderAddress',
+  },
+  {
+    title: 'a published session at another hour without a word',
+    fixture: 'rich',
+    mistake: all(publish, replace(RICH.programme, 'start: 10u00', 'start: 10u15')),
+    place: `${RICH.programme}:32:13`,
+    code: 'publishedMoved',
+    severity: 'advice',
+    says: 'Dit stond op een ander moment in agenda’s. Lezers zien dat pas als u hier ‘previous: { date: 2026-04-23, start: 10:00, end: 10:45 }’ zet, en bij ‘reason’ waarom. Was het een tikfout, dan hoeft dat niet.',
+  },
+  {
     title: 'an event folder renamed without its ledger',
     fixture: 'rich',
     mistake: all(

@@ -91,7 +91,9 @@ test('a commit without content makes all of it new', () => {
   git('init', '--quiet');
   git('commit', '--quiet', '--allow-empty', '--message', 'Empty');
   const { told } = tell();
-  expect(told).toContain('  Nieuw: evenement ‘Inspiratiedag open data’, donderdag 23 april 2026 tot en met ');
+  expect(told).toContain(
+    '  Nieuw: evenement ‘Inspiratiedag open data’, donderdag 23 april 2026 tot en met ',
+  );
 });
 
 test('without git, without a commit and with an unknown name it says what to do', () => {
