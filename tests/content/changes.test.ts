@@ -296,7 +296,7 @@ test('times that cannot be are no reason to stop', async () => {
 test('of a new event it tells its days, its place and how many sessions it has', async () => {
   expect(await tell([], [remove(`${RICH_EVENT}/index.mdx`)])).toMatchObject({
     'Inspiratiedag open data': [
-      'Nieuw: evenement ‘Inspiratiedag open data’, donderdag 23 april 2026 tot en met vrijdag 24 april 2026, Stadhuis, Grote Markt 1, 1000, Brussel, sessies: 2',
+      'Nieuw: evenement ‘Inspiratiedag open data’, donderdag 23 april 2026 tot en met vrijdag 24 april 2026, Stadhuis, Grote Markt 1, 1000 Brussel, sessies: 2',
     ],
   });
 });

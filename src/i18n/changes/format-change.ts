@@ -51,7 +51,7 @@ function tellEvent({ kind, parts = [], texts }: Thing): string[] {
   return [
     [...new Set([days[0], days.at(-1)])].join(' tot en met '),
     // Name, street and town; what follows is how to get there.
-    ...place.slice(0, 4),
+    ...[...place.slice(0, 2), place.slice(2, 4).join(' ')].filter(Boolean),
     fill(nl.sessions, { count }),
   ];
 }
