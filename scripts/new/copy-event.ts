@@ -7,8 +7,8 @@ import { DRAFT, edit, type Files, type Given, read } from './files.ts';
 
 /** What was true of the earlier event and its sessions alone. */
 const PAST = [
-  ...['status', 'reason', 'previous', 'replacedBy', 'removed', 'formerly', 'draft'],
-  ...['opens', 'closes', 'state', 'recording', 'slides'],
+  ...['status', 'reason', 'previous', 'replacedBy', 'removed', 'formerly', 'draft', 'state'],
+  ...['recording', 'slides'],
 ];
 
 /** The files of an event after an earlier one, as if nothing of it had happened yet. */
@@ -17,6 +17,7 @@ export async function copyEvent(given: Given, tree: ContentTree, root: string): 
   const { days, removed } = read(tree, 'programmes', from);
   const [first = date] = days.map((day) => day.date).sort();
   const distance = Temporal.PlainDate.from(first).until(date);
+  const move = (day: string) => Temporal.PlainDate.from(day).add(distance).toString();
   const slots = walkSlots({ days }).filter(({ slot }) => !slot.replacedBy);
 
   const renew = ({ text, collection, names }: ContentFile) =>
@@ -32,8 +33,9 @@ export async function copyEvent(given: Given, tree: ContentTree, root: string): 
         Map: (_, map) => (map.has('session') && map.has('replacedBy') ? visit.REMOVE : undefined),
         Pair: (_, { key, value }) => {
           if (PAST.includes(String(key))) return visit.REMOVE;
-          if (String(key) === 'date' && isScalar(value))
-            value.value = Temporal.PlainDate.from(String(value.value)).add(distance).toString();
+          // An hour may follow the day.
+          if (/^(?:date|opens|closes)$/.test(String(key)) && isScalar(value))
+            value.value = String(value.value).replace(/[\d-]+/, move);
           return undefined;
         },
       });

@@ -60,7 +60,8 @@ test('a copy is the earlier event on other days, as if nothing of it had happene
     (await read('events/inspiratiedag/index.mdx'))
       .replace('title: Inspiratiedag open data', 'title: Volgende')
       .replace(/status: [^]*?(?=registration)/, '')
-      .replace(/ {2}opens: .*\n {2}closes: .*\n/, '')
+      .replace(/opens: .*/, 'opens: 2027-02-08')
+      .replace('closes: 2026-04-21 12:00', 'closes: 2027-04-27 12:00')
       .replace('2026-03-13', '2027-03-19')
       .replace(
         'formerly: [opendatadag]',
