@@ -14,6 +14,7 @@ import { KINDS } from './kinds.ts';
  * arguments are a kind and flags; what they leave open is asked where there is a `prompt`.
  */
 export async function makeNew(root: string, [word, ...args]: readonly string[], prompt?: Prompt) {
+  if ([word, ...args].includes('--help')) return formatHelp();
   const kinds = oneOf('Wat wilt u maken', Object.keys(KINDS));
   const kind = KINDS[(await ask('soort', kinds, word, prompt)) as keyof typeof KINDS];
   const flags = readFlags(args, Object.keys(kind.questions));
@@ -50,7 +51,16 @@ function readFlags(args: string[], flags: readonly string[]): Record<string, str
     return parseArgs({ args, options }).values;
   } catch (error) {
     const [, wrong] = /'([^' ]+)/.exec(String(error)) ?? [];
-    const way = flags.map((flag) => `--${flag} "…"`).join(' ');
+    const way = formatFlags(flags);
     throw new Error(`‘${wrong}’ past hier niet, of er ontbreekt iets achter. Zo kan het: ${way}`);
   }
+}
+
+const formatFlags = (flags: readonly string[]) => flags.map((flag) => `--${flag} "…"`).join(' ');
+
+function formatHelp(): string {
+  const ways = Object.entries(KINDS).map(
+    ([kind, { questions }]) => `npm run new -- ${kind} ${formatFlags(Object.keys(questions))}`,
+  );
+  return ['Dit kunt u maken. Wat nog nodig is, wordt gevraagd.', ...ways].join('\n\n');
 }

@@ -75,6 +75,15 @@ test('a copy is the earlier event on other days, as if nothing of it had happene
   expect(await read('events/volgende/en.mdx')).not.toContain('reason');
 });
 
+test.each(['--help', 'event --help'])(
+  '“%s” tells what can be made, with which options',
+  async (command) => {
+    const told = await make(command);
+    expect(told).toContain('npm run new -- event --title "…" --from "…" --date "…"');
+    expect(told).toContain('npm run new -- translation --event "…" --language "…"');
+  },
+);
+
 test('what has no start of its own follows a new session', async () => {
   await make(`${NEW} online --start 14:00`);
   await make('session --event gloednieuw --title Eerste --start 14:10');
