@@ -7,6 +7,7 @@ import {
   toPosition,
 } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
+import { STILL_TO_TRANSLATE } from '../domain/translatable.ts';
 import { COMPONENTS } from '../schemas/components.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
 import { CONTENT_LANGUAGES } from '../site.ts';
@@ -30,6 +31,9 @@ export interface FileResult {
 
 type Found = Omit<FieldProblem, 'file'>;
 
+/** As a comment of YAML, Markdown or MDX; `in te vullen` stands in what `npm run new` makes. */
+const MARK = new RegExp(String.raw`(?:#|<!--|/\*) (${STILL_TO_TRANSLATE}|in te vullen)`);
+
 const START: Position = { line: 1, column: 1 };
 
 /** Checks the syntax of a file, then its data against the schema that Astro uses too. */
@@ -47,7 +51,7 @@ export function checkFile(file: ContentFile, tree: ContentTree): FileResult {
   const curly = findCurlyQuotes(data).map((path): Found => {
     return { code: 'curlyQuotes', path, severity: 'advice' };
   });
-  const hints = tell([...advice, ...curly]);
+  const hints = tell([...advice, ...curly, ...findMark(file)]);
   const issues = tell([...checkName(file), ...checkBody(file, tree.assets)]);
   if (result.success) {
     const all = [...issues, ...hints];
@@ -94,6 +98,13 @@ function findCurlyQuotes(value: unknown, path: FieldPath = []): FieldPath[] {
   return Object.entries(value).flatMap(([key, inner]) =>
     findCurlyQuotes(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
+}
+
+/** The first text that nobody has written yet. */
+function findMark({ text }: ContentFile): Found[] {
+  const mark = MARK.exec(text);
+  const params = { value: mark?.[1] ?? '' };
+  return mark ? [{ code: 'stillToWrite', position: toPosition(text, mark.index), params }] : [];
 }
 
 /** A field that a translation may not have, but its original has: a fact in the wrong file. */

@@ -9,7 +9,7 @@ export const ISSUE_CODES = [
   ...['noFields', 'duplicateKey', 'mdxSyntax', 'mdxUnclosedTag', 'mdxClosingTag', 'mdxBrace'],
   ...['mdxLessThan', 'mdxComment', 'mdxAttribute', 'mdxScript', 'yamlBelowValue', 'yamlNoName'],
   // Components and HTML in texts
-  ...['componentInMarkdown', 'stillToTranslate'],
+  ...['componentInMarkdown', 'stillToWrite'],
   ...['unknownComponent', 'emptyComponent', 'expressionValue', 'refusedHtml', 'invalidMediaFile'],
   ...['missingMediaFile', 'twoVideos', 'videoWithoutText'],
   // Fields
@@ -54,7 +54,7 @@ export type Severity = 'error' | 'advice';
 /** What leaves the site right, but less good than it can be. */
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'needlessReason', 'otherYear', 'textAfterHash', 'unusedSpeaker'] as const),
-  ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToTranslate'] as const),
+  ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToWrite'] as const),
   ...(['ledgerStale', 'publishedMoved'] as const),
 ]);
 

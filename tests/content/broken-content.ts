@@ -85,7 +85,7 @@ export function move(from: string, to: string): Mistake {
 }
 
 /** A valid project in `tests/fixtures/`. */
-export type Fixture = 'smallest' | 'rich' | 'components';
+export type Fixture = 'smallest' | 'rich' | 'components' | 'two-languages';
 
 /** The folder of a valid project in `tests/fixtures/`. */
 export function fixtureRoot(name: Fixture): string {

@@ -1,12 +1,11 @@
 import { findValue } from '../find-value.ts';
-import { type FieldPath, type FieldProblem, toPosition } from '../issues.ts';
+import type { FieldPath, FieldProblem } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
 import {
   listEventWords,
   listPageWords,
   listProgrammeWords,
   type Translatable,
-  STILL_TO_TRANSLATE,
 } from '../translatable.ts';
 import type { CheckedContent, Filed } from './checked-content.ts';
 
@@ -22,7 +21,7 @@ interface Original {
  * @param broken the files with mistakes of their own: those are compared later
  */
 export function* checkTranslations(
-  { site, events, pages }: CheckedContent,
+  { site, events, pages, speakers, organisers }: CheckedContent,
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
   const toOriginal = <Data>(
@@ -30,7 +29,13 @@ export function* checkTranslations(
     list: (data: Data) => Translatable[],
   ): Original[] =>
     filed.data && !broken.has(filed.file) ? [{ filed, words: list(filed.data) }] : [];
+  const { language = '', languages = [] } = site.data ?? {};
+  const others = languages.filter((lang) => lang !== language);
   const originals = [...pages.values()].flatMap((page) => toOriginal(page, listPageWords));
+  // Names are the same in every language, the text below them is not.
+  const people = [...speakers.values(), ...organisers.values()];
+  for (const each of [...originals, ...people.map((filed) => ({ filed, words: [] }))])
+    for (const lang of others) yield* findMissing(each, lang);
   for (const event of events.values()) {
     const { programme, sessions } = event;
     const parts = [
@@ -40,8 +45,7 @@ export function* checkTranslations(
     const whole = toOriginal(event, listEventWords);
     originals.push(...whole, ...parts);
     // Who translates an event translates all of it; one that is in a language not at all is told once.
-    const { language = '', languages = [] } = site.data ?? {};
-    for (const lang of new Set([...event.words.keys(), ...languages]))
+    for (const lang of new Set([...event.words.keys(), ...others]))
       for (const each of event.words.has(lang) ? parts : whole)
         if (lang !== language) yield* findMissing(each, lang);
   }
@@ -61,11 +65,8 @@ function* checkWords(
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
   const expected = words.map(({ path }) => path.join('.'));
-  for (const { file, data, body, text } of filed.words.values()) {
+  for (const { file, data, body } of filed.words.values()) {
     if (!data || broken.has(file)) continue;
-    const mark = text.indexOf(`# ${STILL_TO_TRANSLATE}`);
-    if (mark !== -1)
-      yield { code: 'stillToTranslate', file, position: { ...toPosition(text, mark), column: 1 } };
     // A name with a typing mistake is told once, not for each word below it.
     const unknown = new Map<string, FieldProblem>();
     // A word under such a name is there; that it is missing too contradicts that.

@@ -177,8 +177,8 @@ export const en: IssueWords = {
   wrongWeekday:
     '‘{value}’ is not right: in {year} that date is a {weekday}. Correct the weekday or the date.',
   untranslated: '‘{field}’ is not translated. Translate “{value}”.',
-  stillToTranslate:
-    'Here ‘te vertalen’ still marks a text. Translate the text on each line that has it, then delete it.',
+  stillToWrite:
+    'Here ‘{value}’ still marks a text. Write or translate the text on each line that has it, then delete it.',
   untranslatedText: 'The text itself is not translated. Put the translation below the fields.',
   untranslatedFile: 'There is no translation of this in the language ‘{lang}’. Create {name}.',
   nothingToTranslate:

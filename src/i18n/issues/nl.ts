@@ -190,8 +190,8 @@ export const nl: IssueWords = {
   wrongWeekday:
     '‘{value}’ klopt niet: in {year} valt die datum op een {weekday}. Verbeter de weekdag of de datum.',
   untranslated: '‘{field}’ is niet vertaald. Vertaal “{value}”.',
-  stillToTranslate:
-    'Hier staat nog ‘te vertalen’. Vertaal de tekst op elke regel met dat woord, en haal het dan weg.',
+  stillToWrite:
+    'Hier staat nog ‘{value}’. Schrijf of vertaal de tekst op elke regel met die woorden, en haal ze dan weg.',
   untranslatedText: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
   untranslatedFile: 'Hiervan is er geen vertaling in de taal ‘{lang}’. Maak {name}.',
   nothingToTranslate:

@@ -75,6 +75,20 @@ test('a copy is the earlier event on other days, as if nothing of it had happene
   expect(await read('events/volgende/en.mdx')).not.toContain('reason');
 });
 
+test.each([
+  [`${NEW} onSite`, 'events/gloednieuw/index.md', 7],
+  ['session --event insp --title Café', 'events/inspiratiedag/sessions/cafe/index.md', 2],
+  ['speaker --name Zoë', 'speakers/zoe/index.md', 1],
+])('what is left to write after “%s” is told until it is done', async (command, file, marks) => {
+  await make(command);
+  const text = await read(file);
+  expect(text.match(/in te vullen/g)).toHaveLength(marks);
+  const find = async () => (await findIssues(root)).issues.map(({ code }) => code);
+  expect(await find()).toContain('stillToWrite');
+  await writeFile(join(root, 'content', file), text.replaceAll(' in te vullen', ''));
+  expect(await find()).not.toContain('stillToWrite');
+});
+
 test.each(['--help', 'event --help'])(
   '“%s” tells what can be made, with which options',
   async (command) => {
