@@ -1,5 +1,6 @@
 import type { CalendarLinks } from '#domain/calendar.ts';
 import type { Contact, Event, Organiser, Speaker } from '#domain/event.ts';
+import type { Endpoint } from '#domain/form-hosts.ts';
 import type { Slot } from '#domain/programme.ts';
 import type { Privacy, RegistrationState } from '#domain/registration.ts';
 import type { PageLanguage } from '#i18n/language.ts';
@@ -13,7 +14,7 @@ interface Shown {
   state: RegistrationState;
   links: CalendarLinks;
   /** Address that the form posts to; checked before the build, so an open form has one. */
-  endpoint: string | undefined;
+  endpoint: Endpoint | undefined;
   /** When registration closes, in ms since the epoch; absent when no server tells whether it has. */
   closes: number | undefined;
   site: { name: string; demonstration?: object | undefined };

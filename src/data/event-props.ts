@@ -1,4 +1,5 @@
 import type { Event, Speaker } from '../domain/event.ts';
+import type { Endpoint } from '../domain/form-hosts.ts';
 import { toRegistrationState } from '../domain/registration.ts';
 import { buildEventData } from '../domain/structured-data.ts';
 import { getEnvironment } from '../environment.ts';
@@ -7,8 +8,10 @@ import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { PageContext } from './site.ts';
 
 /** Where the forms of an event post to. */
-export function findEndpoint({ registration }: Event, { site }: PageContext): string | undefined {
-  return getEnvironment().formEndpoint ?? registration?.endpoint ?? site.registration?.endpoint;
+export function findEndpoint({ registration }: Event, { site }: PageContext): Endpoint | undefined {
+  const { host, endpoint } = { host: 'formspree' as const, ...site.registration };
+  const address = getEnvironment().formEndpoint ?? registration?.endpoint ?? endpoint;
+  return address ? { address, host } : undefined;
 }
 
 /** What the page of an event shows beside the event itself, at the moment of the build. */

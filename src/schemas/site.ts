@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
+import { type FormHostName, FORM_HOSTS } from '../domain/form-hosts.ts';
 import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
@@ -31,13 +32,13 @@ export const siteSchema = z.strictObject({
       endpoint: z
         .string()
         .describe(
-          'Het adres dat de inschrijvingen ontvangt. Voorbeeld: https://formspree.io/f/abcdwxyz',
+          'Het adres dat de inschrijvingen ontvangt, bij netlify het adres van de site. Voorbeeld: https://formspree.io/f/abcdwxyz',
         ),
       host: z
-        .enum(['formspree', 'netlify', 'generic'])
+        .enum(Object.keys(FORM_HOSTS) as FormHostName[])
         .default('formspree')
         .describe(
-          'Wie dat adres beheert: formspree, netlify of generic (andere). Voorbeeld: formspree',
+          'Wie dat adres beheert; generic is elk ander dat een POST aanneemt. Voorbeeld: formspree',
         ),
     })
     .optional()

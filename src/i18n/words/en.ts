@@ -230,7 +230,6 @@ export const en = {
   'registration.refused.goBack': 'Go back to the form and check it, especially your email address.',
   'registration.refused.field': 'Check this field: {label}',
   'registration.refused.email': 'This email address was not accepted. Check it.',
-  'registration.refused.empty': 'Your answers were not in it. Fill in the form and send it again.',
   'registration.refused.blocked':
     'The service that receives registrations stopped your message. Contact {contact}.',
   'registration.refused.unavailable':
@@ -269,6 +268,12 @@ Outside Europe: {transfer}
 In your browser: if sending fails, your browser keeps your answers in the history of that tab until it succeeds. Whoever uses your device can see them there.
 Complaint to the VTC: Flemish Supervisory Commission for the processing of personal data{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
 Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.dataprotectionauthority.be/`,
+
+  'registration.waiting.title': 'Your registration has not been accepted yet',
+  'registration.waiting.text':
+    'The service that receives registrations is too busy at the moment. Your registration will be sent again by itself. You do not need to do anything.',
+  'registration.waiting.left': 'Again in {time}',
+  'registration.waiting.stop': 'Stop waiting',
 
   'thanks.title': 'Thank you for registering',
   'thanks.text': 'Your registration for “{event}” has been sent.',

@@ -237,8 +237,6 @@ export const nl = {
     'Ga terug naar het formulier en kijk na wat u invulde, vooral uw e-mailadres.',
   'registration.refused.field': 'Kijk dit veld na: {label}',
   'registration.refused.email': 'Dit e-mailadres werd niet aanvaard. Kijk het na.',
-  'registration.refused.empty':
-    'Er kwam geen antwoord mee. Vul het formulier in en verstuur opnieuw.',
   'registration.refused.blocked':
     'De dienst die de inschrijvingen ontvangt, hield uw bericht tegen. Neem contact op met {contact}.',
   'registration.refused.unavailable':
@@ -278,6 +276,12 @@ Buiten Europa: {transfer}
 In uw browser: lukt het versturen niet, dan bewaart uw browser uw antwoorden in de geschiedenis van dat tabblad tot het wel lukt. Wie uw toestel gebruikt, kan ze daar zien.
 Klacht bij de VTC: Vlaamse Toezichtcommissie voor de verwerking van persoonsgegevens{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
 Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbeschermingsautoriteit.be/`,
+
+  'registration.waiting.title': 'Uw inschrijving is nog niet aanvaard',
+  'registration.waiting.text':
+    'De dienst die de inschrijvingen ontvangt, heeft het nu te druk. Uw inschrijving wordt straks vanzelf opnieuw verstuurd. U hoeft niets te doen.',
+  'registration.waiting.left': 'Opnieuw over {time}',
+  'registration.waiting.stop': 'Stop met wachten',
 
   'thanks.title': 'Bedankt voor uw inschrijving',
   'thanks.text': 'Uw inschrijving voor {event} is verstuurd.',

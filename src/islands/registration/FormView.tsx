@@ -3,7 +3,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { FORM_ID, type FormProps, type FormState } from './form-props.ts';
 import { OutcomePanel } from './OutcomePanel.tsx';
-import { findRefusedField } from './problems.ts';
+import { listRefused } from './problems.ts';
 
 /**
  * The whole form. Without `state` it is what the server renders: a form that works without script.
@@ -12,21 +12,24 @@ import { findRefusedField } from './problems.ts';
 export function FormView({ state, ...props }: FormProps & { state?: FormState }): VNode {
   const { words, fields } = props;
   const { problems = [], outcome, submissionId = '' } = state ?? {};
-  const refused = findRefusedField(fields, outcome);
-  const panel = state && outcome && (
-    <OutcomePanel {...props} state={state} outcome={outcome} refused={refused} />
-  );
+  const refused = listRefused(fields, outcome);
+  const panel = state && outcome && <OutcomePanel {...props} state={state} outcome={outcome} />;
   if (panel && outcome.kind === 'confirmed') return panel;
-  const messages = refused ? [...problems, refused] : problems;
-  const hidden = { _next: props.next, ...props.hidden, inschrijving_id: submissionId };
+  const messages = [...problems, ...refused];
+  const hidden = { ...props.hidden, inschrijving_id: submissionId };
   return (
     <div class="form-area">
-      {problems.length > 0 ? (
-        <ErrorSummary title={words['error.title']} problems={problems} />
+      {messages.length > 0 ? (
+        <ErrorSummary
+          title={words[refused.length > 0 ? 'refused.title' : 'error.title']}
+          problems={messages}
+          news={outcome ?? problems}
+        />
       ) : (
         panel
       )}
       <form
+        {...props.attributes}
         class="form"
         id={FORM_ID}
         method="post"

@@ -1,24 +1,23 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { FieldLink } from './ErrorSummary.tsx';
-import { FORM_ID, type FormProps, type FormState, type Problem } from './form-props.ts';
+import { FORM_ID, type FormProps, type FormState } from './form-props.ts';
 import type { Outcome } from './outcome.ts';
 import { useFocus } from './use-focus.ts';
 
 interface OutcomePanelProps extends FormProps {
   state: FormState;
   outcome: Outcome;
-  /** The field that a refusal named, when the form has it. */
-  refused: Problem | undefined;
 }
 
 /** Says what became of a try, above the form or, once it has surely arrived, in its place. */
 export function OutcomePanel(props: OutcomePanelProps): VNode {
-  const { words, outcome } = props;
-  const ref = useFocus<HTMLHeadingElement>(outcome);
+  const { words, outcome, state } = props;
+  const kind = state.wait ? 'waiting' : outcome.kind;
+  // Focus returns to the heading when the outcome is another, and when the waiting was stopped.
+  const ref = useFocus<HTMLHeadingElement>(state.wait ? kind : outcome);
   return (
-    <div class={`panel stack panel-${outcome.kind}`}>
-      <h3 tabIndex={-1} ref={ref}>
-        {words[`${outcome.kind}.title`]}
+    <div class={`panel stack panel-${kind}`}>
+      <h3 tabIndex={-1} ref={ref} aria-describedby={state.wait && 'registration-wait'}>
+        {words[`${kind}.title`]}
       </h3>
       {toText(props)}
     </div>
@@ -26,8 +25,23 @@ export function OutcomePanel(props: OutcomePanelProps): VNode {
 }
 
 function toText(props: OutcomePanelProps): ComponentChildren {
-  const { words, outcome, state, refused, joining, links, lang, email } = props;
+  const { words, outcome, state, joining, links, lang, email } = props;
   const mail = email && <a href={`mailto:${email}`}>{email}</a>;
+  if (state.wait) {
+    const unit = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
+    const format = new Intl.NumberFormat(document.documentElement.lang, unit);
+    const time = format.format(state.wait.seconds);
+    return (
+      <>
+        <p id="registration-wait">{words['waiting.text']}</p>
+        {/* A timer is silent, and the heading reads out why there is one. */}
+        <p role="timer">{words['waiting.left'].replace('{time}', time)}</p>
+        <button class="button button-quiet" type="button" onClick={state.wait.stop}>
+          {words['waiting.stop']}
+        </button>
+      </>
+    );
+  }
   if (outcome.kind === 'confirmed') {
     // The first block is short enough to read out over the telephone, and finds the stored id.
     const reference = state.submissionId.slice(0, 8);
@@ -51,11 +65,9 @@ function toText(props: OutcomePanelProps): ComponentChildren {
     );
   }
   if (outcome.kind === 'refused') {
-    // A refusal of a field that the form doesn't have is one that we know nothing of.
-    const why = words[`refused.${outcome.reason === 'field' ? 'other' : outcome.reason}`];
     return (
       <>
-        <p>{refused ? <FieldLink {...refused} /> : why}</p>
+        <p>{words[`refused.${outcome.reason}`]}</p>
         <p>{words['refused.text']}</p>
       </>
     );

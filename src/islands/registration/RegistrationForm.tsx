@@ -1,12 +1,14 @@
 import { useForm } from '@formspree/react';
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createClient, findOutcome } from './client.ts';
+import { createClient, findOutcome, toBody } from './client.ts';
 import { watchDeadline } from './deadline.ts';
 import { FORM_ID, type FormProps, type FormState, type Problem } from './form-props.ts';
 import { FormView } from './FormView.tsx';
+import { keepTry } from './kept-try.ts';
 import type { Outcome } from './outcome.ts';
 import { findProblems } from './problems.ts';
+import { useWait } from './use-wait.ts';
 
 /** The form once script is in charge: it checks, sends once, and says what became of it. */
 export function RegistrationForm({
@@ -15,7 +17,7 @@ export function RegistrationForm({
   ...props
 }: FormProps & Pick<FormState, 'submissionId' | 'onAgain'>): VNode {
   // The first argument is the key of a form at Formspree; our own client has an address instead.
-  const client = useMemo(() => createClient(props.action), [props.action]);
+  const client = useMemo(() => createClient(props.action, props.yes), []);
   const [{ errors, result, submitting }, submit, reset] = useForm(FORM_ID, { client });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isAwake, setAwake] = useState(false);
@@ -38,6 +40,10 @@ export function RegistrationForm({
     () => (isClosed ? { kind: 'closed', isUnknown: tried?.kind === 'unknown' } : tried),
     [isClosed, tried],
   );
+  const wait = useWait(outcome, () => void send(document.getElementById(FORM_ID)));
+  useLayoutEffect(() => {
+    if (outcome?.kind === 'confirmed') keepTry(undefined);
+  }, [outcome]);
   const isWrong = problems.length > 0 || outcome?.kind === 'refused';
   // A screen reader says the title first, so it should say that something is wrong.
   useLayoutEffect(() => {
@@ -58,20 +64,23 @@ export function RegistrationForm({
 
   /** Sends sound answers in one of two ways, once, and no longer when the deadline has passed. */
   async function send(
-    form: HTMLFormElement,
+    form: unknown,
     post: (data: FormData) => Promise<void> | void = submit,
   ): Promise<void> {
-    if (isSending.current || hasPassed) return;
+    if (!(form instanceof HTMLFormElement) || isSending.current || hasPassed) return;
     const data = checkAnswers(form);
     if (!data) return;
     isSending.current = true;
+    // A browser may fill the trap too, and an endpoint drops such a registration while it says yes.
+    data.delete('_gotcha');
+    // Already now: a page that is loaded again while it sends is a try that failed.
+    keepTry(toBody(data));
     if (!(await findPassed())) await post(data);
     isSending.current = false;
   }
 
   function sendNatively(): void {
     const form = document.getElementById(FORM_ID);
-    if (!(form instanceof HTMLFormElement)) return;
     // Not `form.submit()`: a question named “submit” would stand in its place.
     void send(form, () => HTMLFormElement.prototype.submit.call(form));
   }
@@ -81,9 +90,10 @@ export function RegistrationForm({
     problems,
     outcome,
     isBusy: submitting,
+    wait,
     onSubmit: (event) => {
       event.preventDefault();
-      if (event.currentTarget instanceof HTMLFormElement) void send(event.currentTarget);
+      void send(event.currentTarget);
     },
     onNativeSubmit: sendNatively,
     onAgain,

@@ -1,4 +1,5 @@
 import type { useForm } from '@formspree/react';
+import type { PositiveSign } from '../../domain/form-hosts.ts';
 import { type Outcome, type Reply, toOutcome } from './outcome.ts';
 
 /** The client that useForm takes. */
@@ -12,10 +13,10 @@ type FormspreeClient = NonNullable<NonNullable<Parameters<typeof useForm>[1]>['c
  *
  * @param timeOut long enough for a phone on a train, short enough that nobody reloads the page
  */
-export function createClient(action: string, timeOut = 20_000): FormspreeClient {
+export function createClient(action: string, yes: PositiveSign, timeOut = 20_000): FormspreeClient {
   const client = {
     async submitForm(_formKey: string, data: FormData) {
-      const outcome = toOutcome(await fetchReply(action, data, timeOut));
+      const outcome = toOutcome(await fetchReply(action, data, timeOut), yes);
       return { kind: outcome.kind === 'confirmed' ? 'success' : 'error', outcome };
     },
   };
@@ -29,25 +30,51 @@ export function findOutcome(kept: unknown): Outcome | undefined {
   return (kept as { outcome: Outcome } | null)?.outcome;
 }
 
+/** Urlencoded, as without script: each host takes that, and some nothing else. */
+export function toBody(data: FormData): URLSearchParams {
+  const body = new URLSearchParams();
+  data.forEach((value, name) => typeof value === 'string' && body.append(name, value));
+  return body;
+}
+
 /** One signal covers the body too: a server can send its headers and then hang. */
-async function fetchReply(action: string, body: FormData, timeOut: number): Promise<Reply> {
-  const signal = AbortSignal.timeout(timeOut);
+async function fetchReply(action: string, data: FormData, timeOut: number): Promise<Reply> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeOut);
   try {
     const response = await fetch(action, {
       method: 'POST',
-      body,
+      body: toBody(data),
       // A header beside the safelisted ones would make the browser ask for permission first:
       // https://fetch.spec.whatwg.org/#cors-safelisted-request-header
       headers: { Accept: 'application/json' },
       credentials: 'omit',
-      signal,
+      signal: controller.signal,
     });
-    const contentType = response.headers.get('Content-Type') ?? '';
-    return { status: response.status, contentType, body: await response.text() };
+    return {
+      status: response.status,
+      contentType: response.headers.get('Content-Type') ?? '',
+      wait: findRetryAfter(response.headers),
+      body: await response.text(),
+    };
   } catch {
-    if (signal.aborted) return { failure: 'timeOut' };
+    if (controller.signal.aborted) return { failure: 'timeOut' };
     // Only “false” means something: https://html.spec.whatwg.org/#dom-navigator-online
     const isOffline = 'onLine' in navigator && !navigator.onLine;
     return { failure: isOffline ? 'offline' : 'dropped' };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/**
+ * The seconds that `Retry-After` names; nothing when it is absent or hidden from other origins. A
+ * date counts from the server's own, as the clock of a visitor may be wrong:
+ * https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function findRetryAfter(headers: Headers): number | undefined {
+  const text = headers.get('Retry-After') ?? '';
+  if (/^\d+$/.test(text)) return Number(text);
+  const seconds = (Date.parse(text) - Date.parse(headers.get('Date') ?? '')) / 1000;
+  return seconds >= 0 ? seconds : undefined;
 }

@@ -1,7 +1,9 @@
+import type { Posting } from '../../domain/form-hosts.ts';
 import type { Worded } from '../../domain/programme-source.ts';
 import type { FieldSource } from '../../domain/registration.ts';
 import type { FieldProblem } from '../../domain/sign-up.ts';
 import type { Outcome } from './outcome.ts';
+import type { Wait } from './use-wait.ts';
 
 /** One form on a page, so its id can be a fixed word. */
 export const FORM_ID = 'registration-form';
@@ -11,10 +13,11 @@ export const FORM_WORDS = [
   ...(['requiredNote', 'honeypot', 'submit', 'submitting', 'error.prefix', 'error.title'] as const),
   ...(['confirmed.title', 'confirmed.text', 'confirmed.reference', 'confirmed.next'] as const),
   'confirmed.again',
-  ...(['refused.title', 'refused.text', 'refused.email', 'refused.empty'] as const),
-  ...(['refused.blocked', 'refused.unavailable', 'refused.busy', 'refused.other'] as const),
+  ...(['refused.title', 'refused.text', 'refused.blocked', 'refused.unavailable'] as const),
+  ...(['refused.busy', 'refused.other'] as const),
   ...(['unknown.title', 'unknown.text', 'unknown.offline', 'unknown.again'] as const),
   ...(['unknown.native', 'unknown.mail', 'unknown.contact'] as const),
+  ...(['waiting.title', 'waiting.text', 'waiting.left', 'waiting.stop'] as const),
   ...(['closed.title', 'closed.text', 'closedContact'] as const),
 ] as const;
 export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
@@ -23,13 +26,7 @@ export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
  * Everything that the form shows, as plain data: the server renders it once, and the browser
  * reads the same from the page when the form wakes.
  */
-export interface FormProps {
-  /** Where the form posts to, with script and without. */
-  action: string;
-  /** The absolute address of our own thank-you page, for a submit without script. */
-  next: string;
-  /** What each registration carries beside the answers: the event's id and the page's language. */
-  hidden: Readonly<Record<string, string>>;
+export interface FormProps extends Posting {
   fields: readonly FormField[];
   /** In the language of the page; what only the browser knows stays a place, such as `{title}`. */
   words: FormWords;
@@ -69,6 +66,8 @@ export interface FormState {
   problems: readonly Problem[];
   outcome: Outcome | undefined;
   isBusy: boolean;
+  /** Runs while the form waits before it sends again by itself. */
+  wait: Wait | undefined;
   onSubmit: (event: SubmitEvent) => void;
   /** Posts the form as if there were no script. */
   onNativeSubmit: () => void;

@@ -11,12 +11,9 @@ export function findProblems(fields: readonly FormField[], data: FormData): Prob
   });
 }
 
-/** The field that a refusal is about; nothing when the form has no field of that name. */
-export function findRefusedField(
-  fields: readonly FormField[],
-  outcome: Outcome | undefined,
-): Problem | undefined {
-  if (outcome?.kind !== 'refused') return undefined;
-  const field = fields.find(({ name }) => name === outcome.field);
-  return field && { field, message: field.words.refused };
+/** The fields that a refusal names, in the order of the form and without those that it lacks. */
+export function listRefused(fields: readonly FormField[], outcome: Outcome | undefined): Problem[] {
+  if (outcome?.kind !== 'refused') return [];
+  const named = fields.filter(({ name }) => outcome.fields?.includes(name));
+  return named.map((field) => ({ field, message: field.words.refused }));
 }

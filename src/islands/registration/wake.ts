@@ -1,5 +1,6 @@
 import { h, hydrate, render } from 'preact';
 import type { FormProps } from './form-props.ts';
+import { findKeptTry, restoreAnswers } from './kept-try.ts';
 import { RegistrationForm } from './RegistrationForm.tsx';
 
 // Takes over the form that the server rendered. The page imports this when the visitor first
@@ -14,6 +15,9 @@ if (container) {
     render(toForm(crypto.randomUUID()), container);
     container.querySelector('input')?.focus();
   };
+  const kept = findKeptTry();
   // Before hydration: where there is no randomUUID (plain http), the form stays as it was.
-  hydrate(toForm(crypto.randomUUID()), container);
+  const submissionId = kept?.get('inschrijving_id') ?? crypto.randomUUID();
+  if (kept) restoreAnswers(kept);
+  hydrate(toForm(submissionId), container);
 }

@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { FORM_HOSTS } from '#domain/form-hosts.ts';
 import { createClient, findOutcome } from '#islands/registration/client.ts';
 import type { Outcome } from '#islands/registration/outcome.ts';
 import { serveLoopback } from './loopback.ts';
 
+const { yes } = FORM_HOSTS.formspree;
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 function buildData(): FormData {
@@ -15,7 +17,7 @@ function buildData(): FormData {
 }
 
 async function post(address: string, timeOut?: number): Promise<Outcome | undefined> {
-  return findOutcome(await createClient(address, timeOut).submitForm('ai4gov', buildData()));
+  return findOutcome(await createClient(address, yes, timeOut).submitForm('ai4gov', buildData()));
 }
 
 describe('what the endpoint does decides the outcome', () => {
@@ -38,7 +40,7 @@ describe('what the endpoint does decides the outcome', () => {
     [
       'a refusal',
       (_request, response) => response.writeHead(404, JSON_TYPE).end('{"error":"RAW"}'),
-      { kind: 'refused', reason: 'unavailable' },
+      { kind: 'refused', reason: 'unavailable', fields: [] },
     ],
     [
       'a connection that drops',
@@ -81,21 +83,45 @@ test('it sends the answers once, as a form, with headers that need no preflight'
   await post(address);
   expect(requests.map(({ method, url }) => [method, url])).toEqual([['POST', '/f/test']]);
   expect(requests[0]?.headers.accept).toBe('application/json');
-  expect(requests[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+  expect(requests[0]?.headers['content-type']).toMatch(/^application\/x-www-form-urlencoded\b/);
   expect(Object.keys(requests[0]?.headers ?? {})).not.toContain('formspree-client');
-  expect(bodies.join('')).toMatch(/Zoë “Z” 😀[^]*ethiek[^]*data/);
+  expect([...new URLSearchParams(bodies.join(''))]).toEqual([...buildData()]);
+});
+
+describe('a busy endpoint says when it wants to be asked again', () => {
+  test.each([
+    ['seconds', { 'Retry-After': '7' }, 7],
+    [
+      'a date',
+      { Date: 'Tue, 01 Jun 2021 08:00:00 GMT', 'Retry-After': 'Tue, 01 Jun 2021 08:00:09 GMT' },
+      9,
+    ],
+    [
+      'a date that is past',
+      { Date: 'Tue, 01 Jun 2021 08:00:00 GMT', 'Retry-After': 'Tue, 01 Jun 2021 07:00:00 GMT' },
+      undefined,
+    ],
+    ['what is no time', { 'Retry-After': 'soon' }, undefined],
+    ['less than nothing', { 'Retry-After': '-5' }, undefined],
+    ['nothing', {}, undefined],
+  ])('%s', async (_name, headers, wait) => {
+    const address = await serveLoopback((_request, response) => {
+      response.writeHead(429, headers).end();
+    });
+    expect(await post(address)).toEqual({ kind: 'refused', reason: 'busy', wait });
+  });
 });
 
 describe('useForm gets an object of which it keeps', () => {
   test.each([
     ['success', 200, '{"ok":true}', { kind: 'confirmed' }],
-    ['error', 403, '{}', { kind: 'refused', reason: 'blocked' }],
+    ['error', 403, '{}', { kind: 'refused', reason: 'blocked', fields: [] }],
     ['error', 500, '{}', { kind: 'unknown', why: 'unclear' }],
   ])('%s for status %i', async (kind, status, body, outcome) => {
     const address = await serveLoopback((_request, response) => {
       response.writeHead(status, JSON_TYPE).end(body);
     });
-    const kept = await createClient(address).submitForm('ai4gov', buildData());
+    const kept = await createClient(address, yes).submitForm('ai4gov', buildData());
     expect(kept.kind).toBe(kind);
     expect(findOutcome(kept)).toEqual(outcome);
   });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { FORM_HOSTS, type FormHostName } from '#domain/form-hosts.ts';
 import type { Outcome } from '#islands/registration/outcome.ts';
-import { toOutcome } from '#islands/registration/outcome.ts';
+import { type Reply, toOutcome as toOutcomeAt } from '#islands/registration/outcome.ts';
 
 const confirmed: Outcome = { kind: 'confirmed' };
 const unclear: Outcome = { kind: 'unknown', why: 'unclear' };
 
-function readJson(status: number, value: unknown): Outcome {
+const toOutcome = (reply: Reply, host: FormHostName = 'formspree') =>
+  toOutcomeAt(reply, FORM_HOSTS[host].yes);
+
+function readJson(status: number, value: unknown, host?: FormHostName): Outcome {
   const body = JSON.stringify(value);
-  return toOutcome({ status, contentType: 'application/json; charset=utf-8', body });
+  return toOutcome({ status, contentType: 'application/json; charset=utf-8', body }, host);
 }
 
 describe('a registration is confirmed only by a positive sign', () => {
@@ -44,6 +48,7 @@ describe('a registration is confirmed only by a positive sign', () => {
     expect(toOutcome({ status: 404, contentType, body: '{}' })).toEqual({
       kind: 'refused',
       reason: 'unavailable',
+      fields: [],
     });
   });
 });
@@ -51,15 +56,15 @@ describe('a registration is confirmed only by a positive sign', () => {
 describe('a refusal is told in our own terms', () => {
   test.each([
     ['BLOCKED', 'blocked'],
-    ['EMPTY', 'empty'],
+    ['EMPTY', 'other'],
     ['FORM_NOT_FOUND', 'unavailable'],
     ['INACTIVE', 'unavailable'],
     ['PROJECT_NOT_FOUND', 'unavailable'],
-    ['REQUIRED_FIELD_EMPTY', 'field'],
-    ['REQUIRED_FIELD_MISSING', 'field'],
-    ['TYPE_EMAIL', 'email'],
-    ['TYPE_NUMERIC', 'field'],
-    ['TYPE_TEXT', 'field'],
+    ['REQUIRED_FIELD_EMPTY', 'other'],
+    ['REQUIRED_FIELD_MISSING', 'other'],
+    ['TYPE_EMAIL', 'other'],
+    ['TYPE_NUMERIC', 'other'],
+    ['TYPE_TEXT', 'other'],
     ['NO_FILE_UPLOADS', 'other'],
     ['toString', 'other'],
     ['__proto__', 'other'],
@@ -68,23 +73,22 @@ describe('a refusal is told in our own terms', () => {
     [undefined, 'other'],
   ])('the code %s is the reason %s', (code, reason) => {
     const answer = { error: 'RAW', errors: [{ code, message: 'RAW' }] };
-    expect(readJson(422, answer)).toEqual({ kind: 'refused', reason });
+    expect(readJson(422, answer)).toEqual({ kind: 'refused', reason, fields: [] });
   });
 
-  test('the field that the endpoint names comes along', () => {
-    const errors = [{ code: 'TYPE_EMAIL', field: 'email', message: 'RAW' }];
-    const outcome = { kind: 'refused', reason: 'email', field: 'email' };
-    expect(readJson(422, { errors })).toEqual(outcome);
-  });
-
-  test('a field that is no text is left out', () => {
-    const errors = [{ code: 'TYPE_EMAIL', field: { name: 'email' } }];
-    expect(readJson(422, { errors })).toEqual({ kind: 'refused', reason: 'email' });
+  test.each<[string, unknown, string[]]>([
+    ['one', [{ code: 'TYPE_EMAIL', field: 'email', message: 'RAW' }], ['email']],
+    ['several', [{ field: 'naam' }, null, 'RAW', { field: 'email' }], ['naam', 'email']],
+    ['an object of messages', { naam: ['RAW'], email: 'RAW' }, ['naam', 'email']],
+    ['one that is no text', [{ field: { name: 'email' } }], []],
+  ])('the fields that the endpoint names come along: %s', (_name, errors, fields) => {
+    expect(readJson(422, { errors })).toEqual({ kind: 'refused', reason: 'other', fields });
   });
 
   test.each([
     [400, { error: 'RAW' }, 'other'],
     [401, {}, 'other'],
+    [402, { error: 'RAW' }, 'unavailable'],
     [403, { error: 'RAW' }, 'blocked'],
     [404, { error: 'RAW' }, 'unavailable'],
     [410, {}, 'unavailable'],
@@ -94,12 +98,13 @@ describe('a refusal is told in our own terms', () => {
     [200, { ok: false, next: '/thanks' }, 'other'],
     [200, { next: '/thanks', errors: [{ code: 'INACTIVE' }] }, 'unavailable'],
   ])('status %i with %j is the reason %s', (status, answer, reason) => {
-    expect(readJson(status, answer)).toEqual({ kind: 'refused', reason });
+    expect(readJson(status, answer)).toEqual({ kind: 'refused', reason, fields: [] });
   });
 
   test.each([429, 503])('status %i means busy, in whatever format', (status) => {
     const busy = { kind: 'refused', reason: 'busy' };
-    expect(toOutcome({ status, contentType: 'text/html', body: '<h1>RAW</h1>' })).toEqual(busy);
+    const page = { status, contentType: 'text/html', body: '<h1>RAW</h1>', wait: 7 };
+    expect(toOutcome(page)).toEqual({ ...busy, wait: 7 });
     expect(readJson(status, { ok: true })).toEqual(busy);
   });
 
@@ -110,4 +115,34 @@ describe('a refusal is told in our own terms', () => {
 
 test.each(['timeOut', 'offline', 'dropped'] as const)('no answer by %s is unknown', (failure) => {
   expect(toOutcome({ failure })).toEqual({ kind: 'unknown', why: failure });
+});
+
+describe('each host says yes in its own way', () => {
+  const page = { contentType: 'text/html', body: '<h1>Thanks!</h1>' };
+  const blocked: Outcome = { kind: 'refused', reason: 'blocked', fields: [] };
+
+  test.each<[FormHostName, number, Outcome]>([
+    ['formspree', 200, unclear],
+    ['formspree', 201, unclear],
+    ['netlify', 200, confirmed],
+    ['netlify', 404, unclear],
+    ['netlify', 500, unclear],
+    ['generic', 200, unclear],
+    ['generic', 201, confirmed],
+    ['generic', 202, unclear],
+    ['generic', 204, confirmed],
+  ])('%s with a page and status %i', (host, status, outcome) => {
+    expect(toOutcome({ ...page, status }, host)).toEqual(outcome);
+  });
+
+  test.each<[FormHostName, number, unknown, Outcome]>([
+    ['generic', 200, { success: true }, confirmed],
+    ['generic', 200, { success: false }, { ...blocked, reason: 'other' }],
+    ['generic', 200, { next: '/thanks' }, unclear],
+    ['generic', 201, { errors: [{ code: 'BLOCKED' }] }, blocked],
+    ['netlify', 200, { errors: [{ code: 'BLOCKED' }] }, blocked],
+    ['formspree', 200, { success: true }, unclear],
+  ])('%s with status %i and %j', (host, status, value, outcome) => {
+    expect(readJson(status, value, host)).toEqual(outcome);
+  });
 });

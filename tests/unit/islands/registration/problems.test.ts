@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDescription } from '#islands/registration/Field.tsx';
 import type { FormField } from '#islands/registration/form-props.ts';
-import { findProblems, findRefusedField } from '#islands/registration/problems.ts';
+import { findProblems, listRefused } from '#islands/registration/problems.ts';
 
 const words = {
   label: 'label',
@@ -40,16 +40,21 @@ test('one ticked box answers a question with several', () => {
   ]);
 });
 
-test('a refusal is put beside the field that it names', () => {
-  const outcome = { kind: 'refused', reason: 'email', field: 'email' } as const;
-  expect(findRefusedField([name, email], outcome)).toEqual({ field: email, message: 'refused' });
+test('a refusal is put beside each field that it names, in the order of the form', () => {
+  const outcome = {
+    kind: 'refused',
+    reason: 'other',
+    fields: ['email', 'toString', 'naam'],
+  } as const;
+  expect(listRefused([name, email, themes], { ...outcome, fields: [...outcome.fields] })).toEqual([
+    { field: name, message: 'refused' },
+    { field: email, message: 'refused' },
+  ]);
 });
 
-test('a refusal about a field that the form lacks stands nowhere', () => {
-  const outcome = { kind: 'refused', reason: 'field', field: 'toString' } as const;
-  expect(findRefusedField([name, email], outcome)).toBeUndefined();
-  expect(findRefusedField([name, email], { kind: 'confirmed' })).toBeUndefined();
-  expect(findRefusedField([name, email], undefined)).toBeUndefined();
+test('nothing else names a field', () => {
+  expect(listRefused([name], { kind: 'confirmed' })).toEqual([]);
+  expect(listRefused([name], undefined)).toEqual([]);
 });
 
 test.each([
