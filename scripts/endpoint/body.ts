@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
 import type { Body } from './contract.ts';
 
 /** Far above any form of ours, far below what would fill a disk. */
 export const MAX_BYTES = 256 * 1024;
 
-/** Reads what a form or a script sent: urlencoded, multipart or JSON. */
+/** Reads what a form sent, urlencoded or multipart. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const type = request.headers['content-type'] ?? '';
   const chunks: Buffer[] = [];
@@ -16,10 +15,9 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     if (size <= MAX_BYTES) chunks.push(chunk);
   }
   if (size > MAX_BYTES) return 'TOO_LARGE';
-  // Node's own parsers of the three types, so that there is none of ours to be wrong.
+  // Node's own parsers of both types, so that there is none of ours to be wrong.
   const body = new Response(Buffer.concat(chunks), { headers: { 'Content-Type': type } });
   try {
-    if (/^application\/json\b/i.test(type)) return readJson(await body.json());
     if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
       return readForm(await body.formData());
     }
@@ -37,13 +35,4 @@ function readForm(form: FormData): Body {
     else if (value.size > 0 || value.name) return 'NO_FILE_UPLOADS';
   }
   return entries;
-}
-
-function readJson(json: unknown): Body {
-  const values = Object.entries(z.record(z.string(), z.unknown()).parse(json));
-  return values.flatMap(([name, given]) =>
-    [given]
-      .flat()
-      .map((item) => [name, typeof item === 'string' ? item : JSON.stringify(item)] as const),
-  );
 }

@@ -2,6 +2,7 @@ import { type IncomingMessage, createServer } from 'node:http';
 import { type Listening, listen } from '../site/listen.ts';
 import { readBody } from './body.ts';
 import { type Answer, toJson, toVerdict } from './contract.ts';
+import { playFault } from './faults.ts';
 import { storeRegistration } from './store.ts';
 
 export interface EndpointOptions {
@@ -24,10 +25,17 @@ const HEADERS = {
 
 /**
  * Starts the endpoint for development and tests; it speaks the contract of the hosted one. A form
- * posts to `/f/<name>`. Registrations are personal data: only this machine may send them.
+ * posts to `/f/<name>`; a query asks for a fault, and then nothing is stored. Registrations are
+ * personal data: only this machine may send them.
  */
 export async function startEndpoint(options: EndpointOptions): Promise<Listening> {
   const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    if (searchParams.size > 0) {
+      options.log(`${pathname}: ${request.method} of a fault`);
+      playFault(response, searchParams, HEADERS);
+      return;
+    }
     void answerRequest(request, options)
       .catch((error: unknown) => {
         // Not the message, which could quote what was typed.
@@ -43,7 +51,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Listening
 }
 
 async function answerRequest(request: IncomingMessage, options: EndpointOptions): Promise<Answer> {
-  const form = /^\/f\/([\w-]+)(?:$|\?)/.exec(request.url ?? '')?.[1];
+  const form = /^\/f\/([\w-]+)$/.exec(request.url ?? '')?.[1];
   if (!form) return toJson(404, { error: 'Form not found' });
   if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' };
   if (request.method !== 'POST') return toJson(405, { error: 'A form only takes POST' });

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
@@ -91,63 +93,12 @@ test('what is missing is told in a summary that takes focus, and beside its fiel
   expect(await page.locator('#field-email').inputValue()).toBe('geen adres');
 });
 
-const ANSWERS = [
-  {
-    name: 'a refusal of the address',
-    answer: {
-      status: 422,
-      body: '{"errors":[{"code":"TYPE_EMAIL","field":"email","message":"should be an email"}]}',
-    },
-    panel: '.panel-refused',
-    title: 'Uw inschrijving is niet aanvaard',
-  },
-  {
-    name: 'a server that is too busy',
-    answer: { status: 503, body: 'Service Unavailable' },
-    panel: '.panel-refused',
-    title: 'Uw inschrijving is niet aanvaard',
-  },
-  {
-    name: 'a page of HTML that says nothing',
-    answer: { status: 200, contentType: 'text/html', body: '<h1>Thanks!</h1>' },
-    panel: '.panel-unknown',
-    title: 'We weten niet of uw inschrijving is aangekomen',
-  },
-  {
-    name: 'an error that claims a next page',
-    answer: { status: 500, body: '{"next":"/thanks"}' },
-    panel: '.panel-unknown',
-    title: 'We weten niet of uw inschrijving is aangekomen',
-  },
-];
-
-test.each(ANSWERS)('$name is told as what it is, and keeps what was typed', async (fault) => {
-  const { page } = await open('ai4gov/');
-  await page.route(`${inject('endpoint')}/**`, (route) =>
-    route.fulfill({
-      contentType: 'application/json',
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      ...fault.answer,
-    }),
-  );
-  await fillIn(page, 'fout@voorbeeld.be');
-  await isAwake(page);
-  await submit(page);
-  const panel = page.locator(fault.panel);
-  await panel.waitFor();
-  expect(await panel.locator('h3').innerText()).toBe(fault.title);
-  expect(await panel.innerText()).not.toMatch(/should be|Thanks|Unavailable/);
-  expect(await page.locator('#field-naam').inputValue()).toBe('Ann “Anneke” D’Hondt 😀');
-  expect(await page.locator('#field-email').inputValue()).toBe('fout@voorbeeld.be');
-});
-
 test('after a lost answer the next try carries the same number, so that nobody is counted twice', async () => {
   const { page } = await open('ai4gov/');
   const sent: string[] = [];
   await page.route(`${inject('endpoint')}/**`, (route) => {
-    sent.push(
-      /inschrijving_id"\s+([0-9a-f-]{36})/.exec(route.request().postData() ?? '')?.[1] ?? '',
-    );
+    const body = new URLSearchParams(route.request().postData() ?? '');
+    sent.push(body.get('inschrijving_id') ?? '');
     return sent.length === 1 ? route.abort('connectionreset') : route.continue();
   });
   await fillIn(page, 'opnieuw@voorbeeld.be');
@@ -313,4 +264,186 @@ test('the page after registering says what comes next, and leads to the form and
   expect(await hrefOf('Nog iemand inschrijven')).toBe('/ai4gov/#inschrijven');
   expect(await hrefOf('Toch verhinderd? Schrijf u uit')).toBe('/ai4gov/uitschrijven/');
   expect(await page.locator('#agenda').count()).toBe(1);
+});
+
+/** Answers every submission of a page in the place of the endpoint, and counts their numbers. */
+async function answerWith(page: Page, answers: readonly Record<string, string>[]) {
+  const ids: string[] = [];
+  await page.route(`${inject('endpoint')}/**`, async (route) => {
+    const sent = new URLSearchParams(route.request().postData() ?? '');
+    const headers = answers[Math.min(ids.length, answers.length - 1)];
+    ids.push(sent.get('inschrijving_id') ?? '');
+    if (!headers) return route.continue();
+    await route.fulfill({
+      status: 429,
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Expose-Headers': 'Retry-After',
+        ...headers,
+      },
+    });
+  });
+  return ids;
+}
+
+describe('while the endpoint is busy', () => {
+  async function openBusy(email: string, seconds: string) {
+    const { page } = await open('ai4gov/');
+    await page.clock.install();
+    const ids = await answerWith(page, [{ 'Retry-After': seconds }]);
+    await fillIn(page, email);
+    await isAwake(page);
+    await submit(page);
+    await page.locator('.panel-waiting').waitFor();
+    return { page, ids };
+  }
+
+  test('the form waits as long as it is told, and then sends the same again by itself', async () => {
+    const { page, ids } = await openBusy('druk@voorbeeld.be', '20');
+    const heading = page.locator('.panel h3');
+    expect(await heading.getAttribute('aria-describedby')).toBe('registration-wait');
+    expect(await page.getByRole('timer').innerText()).toMatch(
+      /^Opnieuw over (?:20|19|18) seconden$/,
+    );
+    await page.unroute(`${inject('endpoint')}/**`);
+    await page.clock.runFor(21_000);
+    await page.locator('.panel-confirmed').waitFor();
+    const stored = await findStored('druk@voorbeeld.be');
+    expect(stored.map((data) => data['inschrijving_id'])).toEqual(ids);
+  });
+
+  test('one can stop the wait, and then nothing is sent any more', async () => {
+    const { page, ids } = await openBusy('stop@voorbeeld.be', '20');
+    await page.getByRole('button', { name: 'Stop met wachten' }).click();
+    await page.locator('.panel-refused').waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('Uw inschrijving is niet aanvaard');
+    await page.clock.runFor(120_000);
+    expect(ids).toHaveLength(1);
+  });
+
+  test('all waits together last five minutes at most', async () => {
+    const { page, ids } = await openBusy('lang@voorbeeld.be', '140');
+    for (const tries of [2, 3]) {
+      await page.clock.runFor(141_000);
+      await expect.poll(() => ids.length).toBe(tries);
+      await page.waitForFunction(() => !document.querySelector('.button[aria-disabled="true"]'));
+    }
+    await page.locator('.panel-refused').waitFor();
+    expect(new Set(ids).size).toBe(1);
+  });
+});
+
+describe('whatever a visitor or a browser does', () => {
+  test('a submit before the script is there arrives by itself', async () => {
+    const { page } = await open('ai4gov/');
+    await page.route('**/wake*', () => undefined);
+    await fillIn(page, 'vroeg@voorbeeld.be');
+    await submit(page);
+    await page.waitForURL('**/ai4gov/bedankt/');
+    const stored = await findStored('vroeg@voorbeeld.be');
+    expect(stored.map((data) => data['inschrijving_id'])).toEqual(['']);
+  });
+
+  test('what was typed before the script was there stays, and so does the focus', async () => {
+    const { page } = await open('ai4gov/');
+    let release: () => void = () => undefined;
+    await page.route('**/wake*', async (route) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      await route.continue();
+    });
+    await fillIn(page, 'getypt@voorbeeld.be');
+    release();
+    await isAwake(page);
+    expect(await page.locator('#field-email').inputValue()).toBe('getypt@voorbeeld.be');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('field-organisatie');
+  });
+
+  test('who loses the connection is told, and can try again with it', async () => {
+    const { page } = await open('ai4gov/');
+    await fillIn(page, 'weg@voorbeeld.be');
+    await isAwake(page);
+    await page.context().setOffline(true);
+    await submit(page);
+    expect(await page.locator('.panel-unknown').innerText()).toMatch(/geen internetverbinding/);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await page.locator('.panel-confirmed').waitFor();
+    expect(await findStored('weg@voorbeeld.be')).toHaveLength(1);
+  });
+
+  test.each(['reload', 'back'] as const)('a failed try survives %s', async (way) => {
+    const { page } = await open('ai4gov/');
+    const address = page.url();
+    const ids = await answerWith(page, [{ 'Retry-After': '3600' }]);
+    const email = `${way}@voorbeeld.be`;
+    await fillIn(page, email);
+    await isAwake(page);
+    await submit(page);
+    await page.locator('.panel-refused').waitFor();
+    // Nor does the browser itself bring back what was typed.
+    await page.locator('.form-input').evaluateAll((inputs) => {
+      for (const input of inputs) input.setAttribute('autocomplete', 'off');
+    });
+    await page.unroute(`${inject('endpoint')}/**`);
+    if (way === 'reload') await page.reload();
+    else {
+      await page.goto(new URL('..', address).href);
+      await page.goBack();
+    }
+    await isAwake(page);
+    expect(await page.locator('#field-naam').inputValue()).toBe('Ann “Anneke” D’Hondt 😀');
+    await submit(page);
+    await page.locator('.panel-confirmed').waitFor();
+    const stored = await findStored(email);
+    expect(stored.map((data) => data['inschrijving_id'])).toEqual(ids);
+    expect(
+      await page.evaluate(() => (history.state as { registration?: string }).registration),
+    ).toBe(undefined);
+  });
+
+  test('two tabs are two registrations, each with its own number', async () => {
+    const { page } = await open('ai4gov/');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    for (const tab of [page, other]) {
+      await fillIn(tab, 'tweemaal@voorbeeld.be');
+      await isAwake(tab);
+    }
+    for (const tab of [page, other]) await submit(tab);
+    for (const tab of [page, other]) await tab.locator('.panel-confirmed').waitFor();
+    const stored = await findStored('tweemaal@voorbeeld.be');
+    expect(new Set(stored.map((data) => data['inschrijving_id'])).size).toBe(2);
+  });
+
+  test('going back after a success sends nothing again', async () => {
+    const { page, requests } = await open('ai4gov/');
+    await fillIn(page, 'terug@voorbeeld.be');
+    await isAwake(page);
+    await submit(page);
+    await page.locator('.panel-confirmed').waitFor();
+    await page.goto(new URL('..', page.url()).href);
+    await page.goBack();
+    await page.waitForLoadState('networkidle');
+    expect(await findStored('terug@voorbeeld.be')).toHaveLength(1);
+    expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
+  });
+
+  test('a trap that the browser filled in costs nobody a registration', async () => {
+    const { page } = await open('ai4gov/');
+    await fillIn(page, 'val@voorbeeld.be');
+    await isAwake(page);
+    await page.evaluate(() => {
+      const trap = document.querySelector<HTMLInputElement>('[name="_gotcha"]');
+      if (trap) trap.value = 'Gent';
+    });
+    await submit(page);
+    await page.locator('.panel-confirmed').waitFor();
+    expect(await findStored('val@voorbeeld.be')).toHaveLength(1);
+  });
+});
+
+test('the script of the form weighs at most 27 KB', async () => {
+  const folder = join(inject('folder'), '_astro');
+  const name = (await readdir(folder)).find((file) => /^wake-.*\.js$/.test(file)) ?? '';
+  expect(gzipSync(await readFile(join(folder, name))).length).toBeLessThan(27 * 1024);
 });

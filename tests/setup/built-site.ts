@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -15,6 +16,8 @@ declare module 'vitest' {
     /** NDJSON file of the local endpoint. */
     registrations: string;
     endpoint: string;
+    /** What the local endpoint logged, a line for each submission. */
+    endpointLog: string;
   }
 }
 
@@ -24,12 +27,13 @@ const SHOWN_AT = new Date('2021-06-01T08:00:00Z');
 export default async function setup(project: TestProject) {
   const root = await makeSite('built');
   const registrations = join(root, 'registrations.ndjson');
+  const endpointLog = join(root, 'endpoint.log');
   const port = await findFreePort(4500);
   const endpoint = await startEndpoint({
     port: 0,
     file: registrations,
     now: () => Temporal.Instant.from('2021-06-01T08:00:00Z'),
-    log: () => undefined,
+    log: (line) => appendFileSync(endpointLog, `${line}\n`),
   });
   const { code, output } = await buildSite(root, {
     AS_OF: '2021-06-01T10:00',
@@ -44,6 +48,7 @@ export default async function setup(project: TestProject) {
   project.provide('folder', folder);
   project.provide('registrations', registrations);
   project.provide('endpoint', endpoint.address);
+  project.provide('endpointLog', endpointLog);
   return async () => {
     await Promise.all([site.close(), endpoint.close()]);
     await rm(root, { recursive: true, force: true });

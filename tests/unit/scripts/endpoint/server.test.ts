@@ -18,7 +18,6 @@ describe('a registration is one line of the file, however it was sent', () => {
   test.each<[string, BodyInit, Record<string, string>]>([
     ['multipart', toMultipart(AN), {}],
     ['urlencoded', new URLSearchParams(AN), {}],
-    ['JSON', JSON.stringify(AN), { 'Content-Type': 'application/json' }],
   ])('%s', async (_name, body, headers) => {
     const { form, file, log } = await startHere();
     const response = await fetch(form, {
@@ -82,8 +81,7 @@ test('a form without script is sent to the page that it names', async () => {
 });
 
 test.each<[string, BodyInit, Record<string, string>, number]>([
-  ['JSON that was cut off', '{"email":', { 'Content-Type': 'application/json' }, 400],
-  ['JSON that is a list', '[]', { 'Content-Type': 'application/json' }, 400],
+  ['JSON', JSON.stringify(AN), { 'Content-Type': 'application/json' }, 415],
   ['multipart without boundary', 'x', { 'Content-Type': 'multipart/form-data' }, 400],
   ['plain text', 'email=an@stad.be', { 'Content-Type': 'text/plain' }, 415],
   ['a file', toMultipart({ ...AN, cv: new Blob(['x']) }), {}, 422],
@@ -104,6 +102,28 @@ test('when the file cannot be written, nobody hears that it was', async () => {
   const response = await fetch(form, { method: 'POST', body: toMultipart(AN) });
   expect(response.status).toBe(500);
   expect(log).toEqual(['failed: EEXIST']);
+});
+
+test('a fault is played as its address describes it, and nothing of it is stored', async () => {
+  const { form, file, log } = await startHere();
+  const query = new URLSearchParams({ status: '429', body: '{}', header: 'Retry-After: 7' });
+  const response = await fetch(`${form}?${query.toString()}`, {
+    method: 'POST',
+    body: toMultipart(AN),
+  });
+  const { headers } = response;
+  expect([response.status, await response.text()]).toEqual([429, '{}']);
+  expect(headers.get('Retry-After')).toBe('7');
+  expect(headers.get('Content-Type')).toBe('application/json');
+  expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(log).toEqual(['/f/test: POST of a fault']);
+  expect(await readStored(file)).toEqual([]);
+});
+
+test.each(['drop', 'half'])('a connection can %s', async (ending) => {
+  const { form } = await startHere();
+  const response = fetch(`${form}?body=12345678901234&ending=${ending}`, { method: 'POST' });
+  await expect(response.then((each) => each.text())).rejects.toThrow();
 });
 
 describe('who may ask', () => {
