@@ -1,10 +1,8 @@
-/** How an answer says that a registration arrived; without such a sign nothing is confirmed. */
-export interface PositiveSign {
-  /** Members of a JSON answer that say yes when they are `true`, and no when they are `false`. */
-  isTrue: readonly string[];
-  /** Members of a JSON answer that say yes when they are a text. */
-  isText: readonly string[];
-  /** Statuses that say yes in whatever format. */
+/**
+ * How an answer says yes, without which nothing is confirmed: members of its JSON that are `true`
+ * (`false` says no) or a text, or a status, in whatever format.
+ */
+export interface PositiveSign extends Readonly<Record<'isTrue' | 'isText', readonly string[]>> {
   statuses: readonly number[];
 }
 
@@ -42,7 +40,6 @@ export const FORM_HOSTS = {
   },
   netlify: {
     page: 'https://docs.netlify.com/manage/forms/setup/',
-    // It answers with a page; a form that it does not know is a 404.
     yes: { isTrue: [], isText: [], statuses: [200] },
     postsToOwnPage: true,
     attributes: { 'data-netlify': 'true', 'netlify-honeypot': '_gotcha' },
@@ -63,10 +60,7 @@ export const FORM_HOSTS = {
 export type FormHostName = keyof typeof FORM_HOSTS;
 
 /** The address that takes a form in, and who runs it. */
-export interface Endpoint {
-  address: string;
-  host: FormHostName;
-}
+export type Endpoint = Record<'address', string> & Record<'host', FormHostName>;
 
 export type Posting = ReturnType<typeof buildPosting>;
 
@@ -74,7 +68,6 @@ export type Posting = ReturnType<typeof buildPosting>;
  * Where a form of an event posts to, and what it carries for its host.
  *
  * @param name tells this form from others at the same host
- * @param next the absolute address of our own page that comes after
  */
 export function buildPosting({ address, host }: Endpoint, name: string, next: string) {
   const { yes, postsToOwnPage, nameField, attributes }: FormHost = FORM_HOSTS[host];

@@ -68,9 +68,8 @@ async function fetchReply(action: string, data: FormData, timeOut: number): Prom
 }
 
 /**
- * The seconds that `Retry-After` names; nothing when it is absent or hidden from other origins. A
- * date counts from the server's own, as the clock of a visitor may be wrong:
- * https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ * The seconds that `Retry-After` names, unless it is absent or hidden from other origins. A date
+ * counts from the server's own (RFC 9110, 10.2.3), as the clock of a visitor may be wrong.
  */
 function findRetryAfter(headers: Headers): number | undefined {
   const text = headers.get('Retry-After') ?? '';

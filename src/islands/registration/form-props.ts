@@ -66,7 +66,6 @@ export interface FormState {
   problems: readonly Problem[];
   outcome: Outcome | undefined;
   isBusy: boolean;
-  /** Runs while the form waits before it sends again by itself. */
   wait: Wait | undefined;
   onSubmit: (event: SubmitEvent) => void;
   /** Posts the form as if there were no script. */

@@ -16,7 +16,6 @@ export type Outcome =
 
 interface Received extends Record<'contentType' | 'body', string> {
   status: number;
-  /** In seconds. */
   wait?: number | undefined;
 }
 

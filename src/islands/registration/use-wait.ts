@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from './outcome.ts';
 
-/** In seconds: all waits of a visit together, and what keeps a host from being hammered. */
-const LONGEST = 300;
-const SHORTEST = 5;
+/** In seconds: what keeps a host from being hammered, and all waits of a visit together. */
+const [SHORTEST, LONGEST] = [5, 300];
 
 /** A countdown that runs, in seconds. */
 export interface Wait {
