@@ -38,9 +38,23 @@ function toWords(t: Translate, field: FieldSource): FormField['words'] {
   };
 }
 
-/** Every sentence of the form; `deadline` is told once it has passed. */
-export function buildFormWords(t: Translate, event: Event, deadline: string): FormWords {
+/**
+ * Every sentence of the form; `deadline` is told once it has passed. Who comes on a waiting list must
+ * not read that there is a place.
+ */
+export function buildFormWords(
+  t: Translate,
+  event: Event,
+  deadline: string,
+  isWaitingList = false,
+): FormWords {
   const about = { event: event.title, contact: event.contact.name, deadline };
   const words = FORM_WORDS.map((key) => [key, t(`registration.${key}`, about)] as const);
-  return Object.fromEntries(words) as FormWords;
+  return {
+    ...(Object.fromEntries(words) as FormWords),
+    ...(isWaitingList && {
+      'confirmed.title': t('registration.confirmed.waitingTitle'),
+      'confirmed.text': t('registration.confirmed.waitingText', about),
+    }),
+  };
 }

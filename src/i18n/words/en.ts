@@ -220,6 +220,9 @@ export const en = {
 
   'registration.confirmed.title': 'You are registered',
   'registration.confirmed.text': 'We have received your registration for “{event}”.',
+  'registration.confirmed.waitingTitle': 'You are on the waiting list',
+  'registration.confirmed.waitingText': 'We have put you on the waiting list for “{event}”.',
+  'registration.confirmed.place': 'If a place becomes free, you will be told by email.',
   'registration.confirmed.reference': 'Your reference: {reference}',
   'registration.confirmed.next': 'What happens next?',
   'registration.confirmed.joining': 'You will get the practical information by email.',

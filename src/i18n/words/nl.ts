@@ -226,6 +226,10 @@ export const nl = {
 
   'registration.confirmed.title': 'U bent ingeschreven',
   'registration.confirmed.text': 'Uw inschrijving voor {event} is aangekomen.',
+  'registration.confirmed.waitingTitle': 'U staat op de wachtlijst',
+  'registration.confirmed.waitingText':
+    'Uw inschrijving op de wachtlijst voor {event} is aangekomen.',
+  'registration.confirmed.place': 'Komt er een plaats vrij, dan krijgt u bericht per mail.',
   'registration.confirmed.reference': 'Uw referentie: {reference}',
   'registration.confirmed.next': 'Wat gebeurt er nu?',
   'registration.confirmed.joining': 'De praktische informatie krijgt u per mail.',

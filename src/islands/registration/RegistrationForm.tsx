@@ -31,6 +31,7 @@ export function RegistrationForm({
   useEffect(() => void findPassed(), [findPassed]);
   // State is a render late; a second press in between would send twice.
   const isSending = useRef(false);
+  const [isBusy, setBusy] = useState(false);
   // Hydration leaves attributes as the server wrote them, so ours come with the second render.
   useLayoutEffect(() => setAwake(true), []);
   const tried = findOutcome(result ?? errors);
@@ -71,12 +72,14 @@ export function RegistrationForm({
     const data = checkAnswers(form);
     if (!data) return;
     isSending.current = true;
+    setBusy(true);
     // A browser may fill the trap too, and an endpoint drops such a registration while it says yes.
     data.delete('_gotcha');
     // Already now: a page that is loaded again while it sends is a try that failed.
     keepTry(toBody(data));
     if (!(await findPassed())) await post(data);
     isSending.current = false;
+    setBusy(false);
   }
 
   function sendNatively(): void {
@@ -89,7 +92,7 @@ export function RegistrationForm({
     submissionId,
     problems,
     outcome,
-    isBusy: submitting,
+    isBusy,
     wait,
     onSubmit: (event) => {
       event.preventDefault();

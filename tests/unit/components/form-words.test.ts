@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildFormFields } from '#components/registration/form-words.ts';
+import { buildFormFields, buildFormWords } from '#components/registration/form-words.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { buildExample } from '../examples.ts';
 
@@ -18,4 +18,15 @@ test('a question for services offers those of the event and no room for a reason
       { value: 'hearingLoop', label: 'Ringleiding' },
     ],
   });
+});
+
+test('who comes on a waiting list is not told that there is a place', () => {
+  const words = (isWaitingList: boolean) =>
+    buildFormWords(createTranslate('nl'), buildExample(), '', isWaitingList);
+  expect(words(true)).toMatchObject({
+    'confirmed.title': 'U staat op de wachtlijst',
+    'confirmed.text':
+      'Uw inschrijving op de wachtlijst voor Artificiële intelligentie voor publieke diensten is aangekomen.',
+  });
+  expect(words(false)['confirmed.title']).toBe('U bent ingeschreven');
 });
