@@ -252,18 +252,20 @@ export const en = {
   'registration.unknown.mail': 'Is it not working? Send an email to {email}.',
   'registration.unknown.contact': 'Is it not working? Contact {contact}.',
   'privacy.title': 'Your data when you register',
+  'privacy.more': 'More about your data and your rights',
   'privacy.facts': `Responsible: {controller}
-Company number: {companyNumber}
 What for: {purposes}
+How long: until {period} after the event{until}. Then they are deleted.
+Read more: all about your data {page}
+
+Company number: {companyNumber}
 Legal basis: a task in the public interest (GDPR article 6(1)(e)){publicTask}. You can object to the use of your data.
 Legal basis: a legal obligation (GDPR article 6(1)(c)){legalObligation}.
 Legal basis: a contract with you (GDPR article 6(1)(b)){contract}. You can have your data transferred.
 Legal basis: your consent (GDPR article 6(1)(a)){consent}. You can withdraw it at any time and have your data transferred. What was done before you withdrew it stays lawful.
 Task or decree: {task}
 Who receives them: {recipients}
-How long: until {period} after the event{until}. Then they are deleted.
 Your rights: you can see your data, have them corrected or deleted, and have their use restricted. Contact {contact}. No computer decides about you.
-Read more: all about your data {page}
 
 Data protection officer: {dataProtectionOfficer}
 Which data: every form asks {fields}. If an event asks other questions, they stand in its form. We need what is required to register you.

@@ -260,19 +260,22 @@ export const nl = {
   'registration.unknown.mail': 'Lukt het niet? Mail naar {email}.',
   'registration.unknown.contact': 'Lukt het niet? Neem contact op met {contact}.',
   'privacy.title': 'Uw gegevens als u zich inschrijft',
-  // A fact a line; those above the empty line also stand at the form. One without value falls away.
+  'privacy.more': 'Meer over uw gegevens en uw rechten',
+  // A fact a line, and one without value falls away. The form shows the first lines, the next when
+  // asked, and leaves the last ones to the page.
   'privacy.facts': `Verantwoordelijk: {controller}
-KBO-nummer: {companyNumber}
 Waarvoor: {purposes}
+Hoe lang: tot {period} na het evenement{until}. Dan worden ze gewist.
+Meer lezen: alles over uw gegevens {page}
+
+KBO-nummer: {companyNumber}
 Rechtsgrond: een taak van algemeen belang (artikel 6.1.e van de AVG){publicTask}. U kunt bezwaar maken tegen het gebruik van uw gegevens.
 Rechtsgrond: een wettelijke verplichting (artikel 6.1.c van de AVG){legalObligation}.
 Rechtsgrond: een overeenkomst met u (artikel 6.1.b van de AVG){contract}. U kunt uw gegevens laten overdragen.
 Rechtsgrond: uw toestemming (artikel 6.1.a van de AVG){consent}. U kunt ze altijd intrekken en uw gegevens laten overdragen. Wat voor het intrekken gebeurde, blijft geldig.
 Taak of decreet: {task}
 Wie ze krijgt: {recipients}
-Hoe lang: tot {period} na het evenement{until}. Dan worden ze gewist.
 Uw rechten: u kunt uw gegevens inzien, laten verbeteren of wissen, en het gebruik ervan laten beperken. Neem contact op met {contact}. Over u beslist geen computer.
-Meer lezen: alles over uw gegevens {page}
 
 Functionaris voor gegevensbescherming: {dataProtectionOfficer}
 Welke gegevens: elk formulier vraagt {fields}. Stelt een evenement nog andere vragen, dan staan die in het formulier. Wat verplicht is, hebben we nodig om u in te schrijven.
