@@ -6,13 +6,7 @@ import { chromium } from 'playwright-core';
 type Environment = Readonly<Record<string, string | undefined>>;
 type Command = readonly [program: string, ...args: string[]];
 
-export interface Machine {
-  isRoot: boolean;
-  isContainer: boolean;
-  isCI: boolean;
-  /** Is this program on the PATH? */
-  has: (program: string) => boolean;
-}
+export type Machine = ReturnType<typeof thisMachine>;
 
 /**
  * The path of a Chrome or Chromium that runs; one is installed where none is there. Fails with a
@@ -75,7 +69,7 @@ export function waysToInstall({ isRoot, isContainer, isCI, has }: Machine): Comm
   ];
 }
 
-function thisMachine(): Machine {
+function thisMachine() {
   const groups = '/proc/1/cgroup';
   return {
     isRoot: process.getuid?.() === 0,
@@ -83,7 +77,9 @@ function thisMachine(): Machine {
       ['/.dockerenv', '/run/.containerenv'].some(existsSync) ||
       (existsSync(groups) && /docker|kubepods|containerd|lxc/.test(readFileSync(groups, 'utf8'))),
     isCI: ['true', '1'].includes(process.env['CI'] ?? ''),
-    has: (program) => toFolders(process.env).some((folder) => existsSync(join(folder, program))),
+    /** Is this program on the PATH? */
+    has: (program: string) =>
+      toFolders(process.env).some((folder) => existsSync(join(folder, program))),
   };
 }
 

@@ -2,19 +2,13 @@
  * What the machine that builds may set. Beside `moment.ts` the only reader of `process.env` in
  * `src/`, so that everything else stays a function of its parameters.
  */
-export interface Environment {
-  /** Where the site will stand, origin and base path: `https://example.github.io/ai4gov/`. */
-  siteAddress: string | undefined;
-  /** Overrides the form endpoint of `content/site.yml`. */
-  formEndpoint: string | undefined;
-  /** Our own server serves this build, so a form may post to a loopback address. */
-  isServedLocally: boolean;
-}
-
-export function getEnvironment(): Environment {
+export function getEnvironment() {
   return {
+    /** Where the site will stand, origin and base path: `https://example.github.io/ai4gov/`. */
     siteAddress: process.env['SITE_ADDRESS'] || undefined,
+    /** Overrides the form endpoint of `content/site.yml`. */
     formEndpoint: process.env['FORM_ENDPOINT'] || undefined,
+    /** Our own server serves this build, so a form may post to a loopback address. */
     isServedLocally: process.env['SERVED_LOCALLY'] === '1',
   };
 }

@@ -2,6 +2,7 @@ import {
   ADVICE,
   type FieldPath,
   type FieldProblem,
+  type Found,
   type Issue,
   type Position,
   toPosition,
@@ -23,21 +24,18 @@ import type { ContentFile, ContentTree } from './read-content.ts';
 import { isMdx } from './text-nodes.ts';
 import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
 
-/** What is wrong inside one file; its data when nothing is. */
-export interface FileResult {
-  issues: Issue[];
-  data?: unknown;
-}
-
-type Found = Omit<FieldProblem, 'file'>;
-
 /** As a comment of YAML, Markdown or MDX; `in te vullen` stands in what `npm run new` makes. */
 const MARK = new RegExp(String.raw`(?:#|<!--|/\*) (${STILL_TO_TRANSLATE}|in te vullen)`);
-
 const START: Position = { line: 1, column: 1 };
 
-/** Checks the syntax of a file, then its data against the schema that Astro uses too. */
-export function checkFile(file: ContentFile, tree: ContentTree): FileResult {
+/**
+ * Checks the syntax of a file, then its data against the schema that Astro uses too. Gives the data
+ * when nothing is wrong.
+ */
+export function checkFile(
+  file: ContentFile,
+  tree: ContentTree,
+): { issues: Issue[]; data?: unknown } {
   const tell = (found: readonly Found[]) =>
     found.map((each) => toIssue({ ...each, file: file.file }, file));
   const { problem, data, advice } = file;

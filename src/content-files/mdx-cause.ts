@@ -1,11 +1,8 @@
-import { type IssueCode, type Position, toPosition } from '../domain/issues.ts';
+import { type Issue, type IssueCode, type Position, toPosition } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
 
 /** What is wrong in a body, and where in the body. */
-export interface BodyProblem extends Position {
-  code: IssueCode;
-  params: Record<string, string>;
-}
+export type BodyProblem = Omit<Issue, 'file' | 'severity'>;
 
 /**
  * Why satteri cannot parse a body. Its message says what it missed, which is often not what the

@@ -1,25 +1,11 @@
-import type { FieldPath } from '../domain/issues.ts';
-import { findValue } from '../domain/find-value.ts';
+import { type FieldPath, findValue } from '../domain/issues.ts';
 import type { ContentTree } from './read-content.ts';
 
-/** What the build needs of `content/site.yml` before the content is known to be right. */
-export interface SiteFacts {
-  address: string | undefined;
-  /** IANA zone; UTC while `site.yml` itself is broken. */
-  timeZone: string;
-  /** The moment at which a demonstration is shown, `2021-06-01 10:00`. */
-  asOf: string | undefined;
-  /** The language of messages to editors. */
-  messages: string | undefined;
-  /** Addresses that forms may post to, the site's own and those of events. */
-  endpoints: string[];
-}
-
 /**
- * Reads single facts out of files that may hold mistakes: a fact that is absent or no text is left
- * out, and the check that runs next tells the mistake with file and line.
+ * What the build needs of `content/site.yml` before the content is known to be right: a fact that
+ * is absent or no text is left out, and the check that runs next tells the mistake with its place.
  */
-export function findSiteFacts({ files }: ContentTree): SiteFacts {
+export function findSiteFacts({ files }: ContentTree) {
   const dataOf = (name: string) =>
     files.filter(({ collection }) => collection === name).map(({ data }) => data);
   const [site] = dataOf('site');
@@ -28,9 +14,13 @@ export function findSiteFacts({ files }: ContentTree): SiteFacts {
   );
   return {
     address: findText(site, ['address']),
+    /** IANA zone; UTC while `site.yml` itself is broken. */
     timeZone: findText(site, ['timeZone']) ?? 'UTC',
+    /** The language of messages to editors. */
     messages: findText(site, ['messages']),
+    /** The moment at which a demonstration is shown, `2021-06-01 10:00`. */
     asOf: findText(site, ['demonstration', 'asOf']),
+    /** Addresses that forms may post to, the site's own and those of events. */
     endpoints: endpoints.filter((endpoint) => endpoint !== undefined),
   };
 }

@@ -1,12 +1,8 @@
 import { type Document, type YAMLError, visit } from 'yaml';
-import { type IssueCode, type Position, toPosition } from '../domain/issues.ts';
+import { type Found, type IssueCode, type Position, toPosition } from '../domain/issues.ts';
 
 /** What is wrong with the way that fields are written, before any schema sees them. */
-export interface SyntaxProblem {
-  code: IssueCode;
-  position: Position;
-  params?: Readonly<Record<string, string>>;
-}
+export type SyntaxProblem = Found & { position: Position };
 
 const KEY = String.raw`^\s*(?:-\s+)?[\w-]+:`;
 const IS_FIELD = new RegExp(KEY);

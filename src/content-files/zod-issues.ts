@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import type { FieldPath, IssueCode } from '../domain/issues.ts';
+import { type FieldPath, findValue, type Found, type IssueCode } from '../domain/issues.ts';
 import { findSuggestion, suggestAddress, suggestMoment } from '../domain/suggest.ts';
 import { findShortMonth } from '../domain/time.ts';
-import { findValue } from '../domain/find-value.ts';
 
 /** A schema's complaint as one of our own codes, at a field or at its key. */
-export interface SchemaProblem {
-  code: IssueCode;
-  path: FieldPath;
-  at: 'key' | 'value';
-  params: Record<string, string>;
-}
+export type SchemaProblem = Required<Omit<Found, 'position' | 'severity'>>;
 
 type ZodIssue = z.core.$ZodIssue;
 

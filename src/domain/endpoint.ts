@@ -1,4 +1,4 @@
-export type EndpointProblem = 'missingEndpoint' | 'placeholderEndpoint' | 'insecureEndpoint';
+import type { IssueCode } from './issues.ts';
 
 /** Addresses that examples use; nothing of a real site may go or stand there. */
 export const PLACEHOLDER =
@@ -11,7 +11,7 @@ export const PLACEHOLDER =
 export function findEndpointProblem(
   address: string | undefined,
   isServedLocally: boolean,
-): EndpointProblem | undefined {
+): IssueCode | undefined {
   if (!address) return 'missingEndpoint';
   if (PLACEHOLDER.test(address)) return 'placeholderEndpoint';
   if (!URL.canParse(address)) return 'insecureEndpoint';

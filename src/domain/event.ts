@@ -24,14 +24,10 @@ export interface Addressable extends Worded {
   picture?: Picture | undefined;
 }
 
-/** Who speaks, as an editor writes it. */
-interface SpeakerSource extends Addressable, Optional<'organisation'> {
+export interface Speaker extends Addressable, Optional<'organisation'> {
+  id: string;
   name: string;
   links: readonly Record<'label' | 'url', string>[];
-}
-
-export interface Speaker extends SpeakerSource {
-  id: string;
   /** A draft may be named where someone speaks, but has no page on the site. */
   hasPage: boolean;
 }

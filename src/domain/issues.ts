@@ -89,6 +89,20 @@ export interface FieldProblem {
   severity?: Severity;
 }
 
+/** A problem of a file, as a rule finds it that knows nothing of other files. */
+export type Found = Omit<FieldProblem, 'file'>;
+
+/** What stands at a path in data that may hold anything; nothing where the path breaks off. */
+export function findValue(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
+}
+
 /** The place of an offset in a text. */
 export function toPosition(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');

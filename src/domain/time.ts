@@ -3,8 +3,6 @@ export type CalendarDate = string;
 /** A wall clock time, `14:05`. */
 export type LocalTime = string;
 
-export type WallTimeProblem = 'nonexistent' | 'ambiguous';
-
 /**
  * Reads `YYYY-MM-DD`; nothing when the day does not exist (30 February).
  *
@@ -64,7 +62,7 @@ export function findWallTimeProblem(
   date: CalendarDate,
   time: LocalTime,
   timeZone: string,
-): WallTimeProblem | undefined {
+): 'nonexistent' | 'ambiguous' | undefined {
   const wall = Temporal.PlainDate.from(date).toPlainDateTime(time);
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });

@@ -1,5 +1,6 @@
+import type { Found } from './issues.ts';
 import type { DaySource, PartSource, ProgrammeSource, SlotSource } from './programme-source.ts';
-import type { CalendarDate, LocalTime, WallTimeProblem } from './time.ts';
+import type { CalendarDate, LocalTime } from './time.ts';
 import { findWallTimeProblem, isBefore, toMoment } from './time.ts';
 
 export interface Period {
@@ -13,11 +14,7 @@ export function doOverlap(a: Period, b: Period): boolean {
 }
 
 /** What makes a time in the programme impossible; the path leads to the field in the source. */
-export interface TimetableProblem {
-  code: 'endBeforeStart' | 'missingStart' | 'missingEnd' | 'endAndMinutes' | WallTimeProblem;
-  path: Path;
-  params: Record<string, string>;
-}
+type TimetableProblem = Required<Pick<Found, 'code' | 'path' | 'params'>>;
 
 /** The periods of the slots and parts of a programme, each under its source. */
 export interface Timetable {

@@ -2,7 +2,7 @@ import type { CalendarColour } from '../domain/calendar-colour.ts';
 import type { CalendarItem } from '../domain/calendar-item.ts';
 import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
 import type { Event } from '../domain/event.ts';
-import { type Ledger, type LedgerEntry, listFactValues } from '../domain/ledger.ts';
+import { type Ledger, listFactValues } from '../domain/ledger.ts';
 import type { Speakers } from '../domain/speaking.ts';
 import type { PageLanguage } from '../i18n/language.ts';
 import type { Routes } from '../routes.ts';
@@ -17,17 +17,7 @@ export interface CalendarContext {
   ledger: Ledger;
 }
 
-/** A calendar file and where it stands. */
-interface CalendarFile {
-  path: string;
-  calendar: Calendar;
-}
-
-interface Stamped {
-  item: CalendarItem;
-  entry: CalendarEntry;
-  recorded: LedgerEntry;
-}
+type Stamped = ReturnType<typeof stamp>;
 
 /**
  * Every calendar file of an event: the event as one appointment; the event with its sessions and
@@ -39,7 +29,7 @@ export function buildCalendars(
   { id, title, start, programme }: Event,
   items: readonly CalendarItem[],
   context: CalendarContext,
-): CalendarFile[] {
+) {
   const { routes, language } = context;
   const { t, format } = language;
   const all = items.map((item) => stamp(item, context));
@@ -72,7 +62,7 @@ export function buildCalendars(
 export function buildSiteCalendar(
   events: readonly (CalendarContext & { items: readonly CalendarItem[] })[],
   context: Pick<CalendarContext, 'routes' | 'site'>,
-): CalendarFile {
+) {
   const { name, timeZone } = context.site;
   const all = events.flatMap(({ items, ...own }) =>
     items
@@ -82,12 +72,13 @@ export function buildSiteCalendar(
   return toCalendarFile(context.routes.siteCalendar(), { name, timeZone }, all, context);
 }
 
+/** A calendar file and where it stands. */
 function toCalendarFile(
   path: string,
   named: Pick<Calendar, 'name' | 'timeZone'>,
   stamped: readonly Stamped[],
   { routes, site }: Pick<CalendarContext, 'routes' | 'site'>,
-): CalendarFile {
+): { path: string; calendar: Calendar } {
   const entries = stamped.map(({ entry }) => entry);
   const { colour } = site.calendar;
   return { path, calendar: { ...named, source: routes.absolute(path), colour, entries } };
@@ -108,7 +99,7 @@ function groupByFact(all: readonly Stamped[], name: string, toKey: (value: strin
  *
  * @throws RangeError when the ledger doesn't have the item; `completeLedger` sees to that.
  */
-function stamp(item: CalendarItem, context: CalendarContext): Stamped {
+function stamp(item: CalendarItem, context: CalendarContext) {
   const { language, routes, ledger } = context;
   const { uid, relatedTo, when, standing, isBusy } = item;
   const recorded = ledger.entries[uid];
@@ -116,18 +107,12 @@ function stamp(item: CalendarItem, context: CalendarContext): Stamped {
   const { sequence, created, modified } = recorded;
   const url = routes.absolute(toPath(item, routes));
   const entry: CalendarEntry = {
-    uid,
-    relatedTo,
-    when,
+    ...{ uid, relatedTo, when, isBusy, sequence, created, modified },
     summary: toSummary(item, language),
     description: toDescription(item, { ...context, url }),
     location: toLocation(item, language),
     url,
     status: standing === 'scheduled' ? 'confirmed' : 'cancelled',
-    isBusy,
-    sequence,
-    created,
-    modified,
   };
   return { item, entry, recorded };
 }

@@ -4,13 +4,11 @@ import type { Params, Translate } from './translate.ts';
 
 type Moment = Temporal.ZonedDateTime;
 
-/** How one language writes dates and times. Every text with a time names the zone or says where. */
-export type Formats = ReturnType<typeof createFormats>;
-
 /** Regions whose people call their zone by the country. */
 const ZONE_WORDS = { 'Europe/Brussels': 'zone.belgium' } as const;
 
 /**
+ * How one language writes dates and times; every text with a time names the zone or says where.
  * Days and months by Intl, the rest by ourselves: for Belgian Dutch Intl gives 14:05, where careful
  * prose writes 14.05 uur (https://www.vlaanderen.be/taaladvies/uuraanduiding-notatie), and between
  * an English day and date its releases differ over a comma.

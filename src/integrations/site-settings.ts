@@ -2,19 +2,11 @@ import { readContent } from '../content-files/read-content.ts';
 import { findSiteFacts } from '../content-files/site-facts.ts';
 import { getEnvironment } from '../environment.ts';
 
-/** What Astro's configuration needs to know of the content. */
-export interface SiteSettings {
-  origin: string;
-  base: string;
-  /** Origins that forms may post to. */
-  formEndpoints: string[];
-}
-
 /** Astro wants some address; the check stops a build whose `site.yml` gives none. */
 const FALLBACK_ADDRESS = 'https://localhost/';
 
-/** Reads the site's address and form endpoints before Astro starts. */
-export async function getSiteSettings(root: string): Promise<SiteSettings> {
+/** Reads the site's address and the origins that forms may post to before Astro starts. */
+export async function getSiteSettings(root: string) {
   const { siteAddress, formEndpoint } = getEnvironment();
   const facts = findSiteFacts(await readContent(root));
   const address = siteAddress ?? facts.address ?? FALLBACK_ADDRESS;

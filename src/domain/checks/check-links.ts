@@ -1,5 +1,10 @@
-import { findValue } from '../find-value.ts';
-import type { FieldPath, FieldProblem, IssueCode } from '../issues.ts';
+import {
+  type FieldPath,
+  type FieldProblem,
+  findValue,
+  type Found,
+  type IssueCode,
+} from '../issues.ts';
 import { findSuggestion, suggestAddress } from '../suggest.ts';
 import { isPictureName } from '../text-files.ts';
 import { type BodyLink, type CheckedContent, listFiles } from './checked-content.ts';
@@ -11,8 +16,6 @@ export interface AddressBook {
   /** Where the texts of content files stand; none for a file without a page. */
   pages: ReadonlyMap<string, string>;
 }
-
-type Found = Pick<FieldProblem, 'code' | 'params'>;
 
 const WEB_ADDRESS = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|eu|com|org|net|nl|fr|de)(?:\/|$))/i;
 const MAIL_ADDRESS = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;

@@ -1,5 +1,4 @@
-import { findValue } from '../find-value.ts';
-import type { FieldPath, FieldProblem } from '../issues.ts';
+import { type FieldPath, type FieldProblem, findValue } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
 import {
   listEventWords,
