@@ -1,11 +1,11 @@
 import { checkAddresses, type IsReserved } from '../domain/checks/check-addresses.ts';
 import { checkDuplicates } from '../domain/checks/check-duplicates.ts';
-import { checkEvents } from '../domain/checks/check-events.ts';
+import { checkEvent } from '../domain/checks/check-events.ts';
 import { checkFormFields } from '../domain/checks/check-form-fields.ts';
 import { checkLedgers } from '../domain/checks/check-ledgers.ts';
 import { type AddressBook, checkLinks } from '../domain/checks/check-links.ts';
 import { checkPeople } from '../domain/checks/check-people.ts';
-import { checkProgrammes } from '../domain/checks/check-programmes.ts';
+import { checkProgramme } from '../domain/checks/check-programmes.ts';
 import { checkReferences } from '../domain/checks/check-references.ts';
 import {
   checkRegistration,
@@ -45,9 +45,11 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
   const content = toCheckedContent(tree, valid);
   const found = [
     ...checkReferences(content),
-    ...checkEvents(content),
-    ...checkProgrammes(content),
-    ...checkRooms(content),
+    ...[...content.events.values()].flatMap((event) => [
+      ...checkEvent(event),
+      ...checkProgramme(event),
+      ...checkRooms(event),
+    ]),
     ...checkPeople(content),
     ...checkDuplicates(content),
     ...checkAddresses(content, options.isReserved),

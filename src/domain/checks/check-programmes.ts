@@ -1,14 +1,10 @@
 import type { FieldProblem } from '../issues.ts';
 import { getSlotId } from '../programme.ts';
-import type { CheckedContent, CheckedEvent } from './checked-content.ts';
+import type { CheckedEvent } from './checked-content.ts';
 import { walkSlots } from './walk-slots.ts';
 
 /** Impossible times, and slots that say too little, too much or the same. */
-export function* checkProgrammes({ events }: CheckedContent): Iterable<FieldProblem> {
-  for (const event of events.values()) yield* checkProgramme(event);
-}
-
-function* checkProgramme(event: CheckedEvent): Iterable<FieldProblem> {
+export function* checkProgramme(event: CheckedEvent): Iterable<FieldProblem> {
   const { programme, timetable, sessions } = event;
   if (!programme) {
     const name = event.file.replace(/index\.mdx?$/, 'programme.md');

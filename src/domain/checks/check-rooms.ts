@@ -1,19 +1,16 @@
-import { ADVICE, type FieldPath, type FieldProblem } from '../issues.ts';
+import { ADVICE, type FieldPath, type FieldProblem, type Found } from '../issues.ts';
 import type { DaySource, PartSource } from '../programme-source.ts';
 import { isBefore } from '../time.ts';
 import { doOverlap, findDayLimits, type Period } from '../timetable.ts';
-import type { CheckedContent, CheckedEvent } from './checked-content.ts';
+import type { CheckedEvent } from './checked-content.ts';
 import { type PlacedSlot, nameSlot, walkSlots } from './walk-slots.ts';
 
 type Timed = PlacedSlot & Period;
-type Found = Omit<FieldProblem, 'file'>;
 
 /** Slots that are in each other's way, outside their day or block, or not in the order of time. */
-export function* checkRooms({ events }: CheckedContent): Iterable<FieldProblem> {
-  for (const event of events.values()) {
-    const { file } = event.programme ?? event;
-    for (const problem of checkEvent(event)) yield { ...problem, file };
-  }
+export function* checkRooms(event: CheckedEvent): Iterable<FieldProblem> {
+  const { file } = event.programme ?? event;
+  for (const found of checkEvent(event)) yield { ...found, file };
 }
 
 function* checkEvent(event: CheckedEvent): Iterable<Found> {
