@@ -32,10 +32,7 @@ const START: Position = { line: 1, column: 1 };
  * Checks the syntax of a file, then its data against the schema that Astro uses too. Gives the data
  * when nothing is wrong.
  */
-export function checkFile(
-  file: ContentFile,
-  tree: ContentTree,
-): { issues: Issue[]; data?: unknown } {
+export function checkFile(file: ContentFile, tree: ContentTree) {
   const tell = (found: readonly Found[]) =>
     found.map((each) => toIssue({ ...each, file: file.file }, file));
   const { problem, data, advice } = file;

@@ -12,10 +12,7 @@ const HEADING = `# Wat er van dit evenement in agenda’s gepubliceerd is. Agend
  * calendars, each with the text that it gets. A value stands on each line, so that git shows what
  * changed.
  */
-export function findLedgerUpdates(
-  content: CheckedContent,
-  moment: Temporal.ZonedDateTime,
-): { file: string; text: string }[] {
+export function findLedgerUpdates(content: CheckedContent, moment: Temporal.ZonedDateTime) {
   const { data: site } = content.site;
   if (!site) return [];
   const languages = [...new Set([site.language, ...site.languages])];

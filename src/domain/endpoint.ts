@@ -1,5 +1,3 @@
-import type { IssueCode } from './issues.ts';
-
 /** Addresses that examples use; nothing of a real site may go or stand there. */
 export const PLACEHOLDER =
   /\.example(?:[/:]|$)|formspree\.io\/f\/(?:abcdwxyz|your|xxxx)|voorbeeld\.be/i;
@@ -8,10 +6,7 @@ export const PLACEHOLDER =
  * What is wrong with the address that an open form would post to. Plain http is allowed on
  * loopback when our own server serves the site, because nothing then leaves the machine.
  */
-export function findEndpointProblem(
-  address: string | undefined,
-  isServedLocally: boolean,
-): IssueCode | undefined {
+export function findEndpointProblem(address: string | undefined, isServedLocally: boolean) {
   if (!address) return 'missingEndpoint';
   if (PLACEHOLDER.test(address)) return 'placeholderEndpoint';
   if (!URL.canParse(address)) return 'insecureEndpoint';

@@ -133,10 +133,7 @@ export function flattenSlots(programme: Pick<Programme, 'days'>): Slot[] {
 }
 
 /** The title of the slot that an editor names by its id. */
-export function findSlotTitle(
-  programme: Pick<Programme, 'days'>,
-  wanted: string | undefined,
-): string | undefined {
+export function findSlotTitle(programme: Pick<Programme, 'days'>, wanted: string | undefined) {
   return wanted && flattenSlots(programme).find(({ id }) => id === wanted)?.title;
 }
 

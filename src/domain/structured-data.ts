@@ -1,4 +1,4 @@
-import type { Event, EventStatus, Organiser } from './event.ts';
+import type { Event, Organiser } from './event.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Named, Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
@@ -78,10 +78,7 @@ function toGathering(
 }
 
 /** A session shares the fate of its event, and can be cancelled or moved by itself. */
-function toSlotStatus(
-  event: Event,
-  { status, previous }: Pick<Slot, 'status' | 'previous'>,
-): EventStatus {
+function toSlotStatus(event: Event, { status, previous }: Pick<Slot, 'status' | 'previous'>) {
   if (status === 'cancelled') return status;
   return event.status === 'scheduled' && previous ? 'rescheduled' : event.status;
 }

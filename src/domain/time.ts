@@ -58,11 +58,7 @@ export function parseWallClock(text: string, timeZone: string): Temporal.ZonedDa
  * What is wrong with a wall time in a zone on the night that the clocks change: it is skipped, or
  * it comes twice. Nothing on every other day.
  */
-export function findWallTimeProblem(
-  date: CalendarDate,
-  time: LocalTime,
-  timeZone: string,
-): 'nonexistent' | 'ambiguous' | undefined {
+export function findWallTimeProblem(date: CalendarDate, time: LocalTime, timeZone: string) {
   const wall = Temporal.PlainDate.from(date).toPlainDateTime(time);
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
@@ -74,9 +70,7 @@ export function findWallTimeProblem(
  * Which of the two it is when the wall clock shows a time twice: in the hour before or after the
  * clocks go back. A calendar program can't tell them apart (RFC 5545, 3.3.5, takes the first).
  */
-export function findRepetition(
-  moment: Temporal.ZonedDateTime,
-): 'summerTime' | 'winterTime' | undefined {
+export function findRepetition(moment: Temporal.ZonedDateTime) {
   const wall = moment.toPlainDateTime();
   try {
     // Each entry of each calendar comes here, and this costs a third of asking for both.
@@ -93,11 +87,7 @@ export function findRepetition(
  *
  * @throws RangeError for a time that the zone skips or has twice; `findWallTimeProblem` tells first.
  */
-export function toMoment(
-  date: CalendarDate,
-  time: LocalTime,
-  timeZone: string,
-): Temporal.ZonedDateTime {
+export function toMoment(date: CalendarDate, time: LocalTime, timeZone: string) {
   return Temporal.PlainDate.from(date)
     .toPlainDateTime(time)
     .toZonedDateTime(timeZone, { disambiguation: 'reject' });

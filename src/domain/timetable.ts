@@ -17,10 +17,7 @@ export function doOverlap(a: Period, b: Period): boolean {
 type TimetableProblem = Required<Pick<Found, 'code' | 'path' | 'params'>>;
 
 /** The periods of the slots and parts of a programme, each under its source. */
-export interface Timetable {
-  periods: ReadonlyMap<PartSource, Period>;
-  problems: readonly TimetableProblem[];
-}
+export type Timetable = Readonly<ReturnType<typeof buildTimetable>>;
 
 type Moment = Temporal.ZonedDateTime;
 type Path = (string | number)[];
@@ -33,10 +30,7 @@ type Clock = Map<string | undefined, Moment | undefined>;
  * room, so that moving lunch moves what comes after it; a length in minutes is real time, also on
  * the night that the clocks change.
  */
-export function buildTimetable(
-  programme: Pick<ProgrammeSource, 'days'>,
-  timeZone: string,
-): Timetable {
+export function buildTimetable(programme: Pick<ProgrammeSource, 'days'>, timeZone: string) {
   const periods = new Map<PartSource, Period>();
   const problems: TimetableProblem[] = [];
   programme.days.forEach(({ date, start, slots }, index) => {

@@ -108,11 +108,7 @@ function toProgramme({ programme, start }: Event, language: PageLanguage, speake
   return lines([heading, days.join('\n\n')]);
 }
 
-function formatSpeakers(
-  speaking: readonly Speaking[],
-  speakers: Speakers,
-  language: PageLanguage,
-): string {
+function formatSpeakers(speaking: readonly Speaking[], speakers: Speakers, language: PageLanguage) {
   return nameSpeakers(speaking, speakers)
     .map(({ role, ...person }) => {
       const name = toNameWithTask(person, language);

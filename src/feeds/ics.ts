@@ -60,9 +60,7 @@ function toEventData(entry: CalendarEntry): ICalEventData {
   };
 }
 
-function toTimes(
-  when: CalendarEntry['when'],
-): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+function toTimes(when: CalendarEntry['when']) {
   if (isWholeDays(when)) return { ...when, allDay: true };
   const { start, end } = when;
   // In the hour that the clock shows twice only UTC says which one is meant.
