@@ -5,18 +5,13 @@ import { toBuilderIssue } from '../../src/integrations/builder-problem.ts';
 import { type Findings, findIssues } from '../../src/integrations/find-issues.ts';
 import { formatReport, hasErrors } from '../../src/integrations/issue-report.ts';
 
-/** The message is the whole report, for the editor. */
-class ContentError extends Error {
-  override name = 'ContentError';
-}
-
 /**
  * Builds the site beside the old output and swaps the two at the end, because an Astro build that
  * fails while rendering leaves its folder half empty. A failed build leaves the old output as it
  * was.
  *
  * @param output folder of the site, from the project folder
- * @throws ContentError with the whole report when the content is wrong.
+ * @throws Error whose message is the whole report when the content is wrong.
  */
 export async function buildSite(root: string, output: string): Promise<void> {
   const { language } = await requireSoundContent(root);
@@ -27,7 +22,7 @@ export async function buildSite(root: string, output: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ root, outDir: beside, logLevel: 'warn' }).catch((problem: unknown) => {
     if (process.env['DEBUG']) throw problem;
-    throw new ContentError(formatReport({ issues: [toBuilderIssue(problem, root)], language }));
+    throw new Error(formatReport({ issues: [toBuilderIssue(problem, root)], language }));
   });
   await rm(old, { recursive: true, force: true });
   await Promise.all([
@@ -42,7 +37,7 @@ export async function buildSite(root: string, output: string): Promise<void> {
 /** Wrong content never becomes a site; advice is told and the build goes on. */
 async function requireSoundContent(root: string): Promise<Findings> {
   const findings = await findIssues(root);
-  if (hasErrors(findings.issues)) throw new ContentError(formatReport(findings));
+  if (hasErrors(findings.issues)) throw new Error(formatReport(findings));
   if (findings.issues.length > 0) console.log(formatReport(findings));
   return findings;
 }

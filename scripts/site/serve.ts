@@ -5,15 +5,13 @@ import sirv from 'sirv';
 import { CALENDAR_TYPE } from '../../src/feeds/media-types.ts';
 import { type Listening, listen } from './listen.ts';
 
-export interface ServeOptions {
-  folder: string;
-  port: number;
-  /** The time that answers carry; the page asks the server for it instead of the visitor's clock. */
-  now: () => Date;
-}
+type Options = { folder: string; port: number; now: () => Date };
 
-/** Serves a built site on loopback, as a host of static files would. */
-export async function serveSite({ folder, port, now }: ServeOptions): Promise<Listening> {
+/**
+ * Serves a built site on loopback, as a host of static files would, but with the time of `now` in
+ * each answer: the page asks the server for it instead of the visitor's clock.
+ */
+export async function serveSite({ folder, port, now }: Options): Promise<Listening> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, {
     dev: true,

@@ -19,13 +19,11 @@ export interface SessionFacts
   formerly: readonly string[];
   language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
   level?: 'introductory' | 'intermediate' | 'advanced' | undefined;
-  recording?: Recording | undefined;
+  /** With captions or a transcript: Directive (EU) 2016/2102. */
+  recording?: ({ url: string } & Optional<'captions' | 'transcript'>) | undefined;
   picture?: Picture | undefined;
   draft?: boolean | undefined;
 }
-
-/** A recording has captions or a transcript: Directive (EU) 2016/2102. */
-export type Recording = { url: string } & Optional<'captions' | 'transcript'>;
 
 /** When and where something is in the programme, with its words in one language. */
 export interface Slot

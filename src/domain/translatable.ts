@@ -34,14 +34,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   picture: ['alt', 'credit'],
 };
 
-const EVENT = [
-  ...['title', 'summary', 'kind', 'series', 'joining', 'reason', 'venue', 'services'],
-  ...['registration', 'keyDates', 'picture'],
-];
-
 /** Every word of an event that a translation gives. */
 export function listEventWords(event: EventSource): Translatable[] {
-  return listWords(event, EVENT);
+  return listWords(event, [
+    ...['title', 'summary', 'kind', 'series', 'joining', 'reason', 'venue', 'services'],
+    ...['registration', 'keyDates', 'picture'],
+  ]);
 }
 
 /** Every word of a programme that a translation gives, by the ids of slots, rooms and speakers. */

@@ -2,26 +2,22 @@ import { checkContent } from '../content-files/check-content.ts';
 import { type ContentTree, readContent } from '../content-files/read-content.ts';
 import { findSiteFacts } from '../content-files/site-facts.ts';
 import { isTimeZone } from '../domain/time.ts';
-import type { Issue } from '../domain/issues.ts';
 import { getEnvironment } from '../environment.ts';
 import { findCalendarOffset } from '../feeds/calendar-offset.ts';
 import { createAddressWords } from '../i18n/address-words.ts';
 import { createTranslate, WORDS } from '../i18n/translate.ts';
 import { getMoment } from '../moment.ts';
 import { isReservedName } from '../routes.ts';
-import { LANGUAGES, MESSAGE_LANGUAGES, type MessageLanguage } from '../site.ts';
+import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
 import { listAddresses } from './site-addresses.ts';
 
 /** What is wrong with the content, and the language in which its editors are told. */
-export interface Findings {
-  issues: Issue[];
-  language: MessageLanguage;
-}
+export type Findings = ReturnType<typeof findIssuesIn>;
 
 const ADDRESS_WORDS = LANGUAGES.map((language) => createAddressWords(createTranslate(language)));
 
 /** Reads the content of a project and finds all that is wrong with it at the moment of the build. */
-export async function findIssues(root: string): Promise<Findings> {
+export async function findIssues(root: string) {
   return findIssuesIn(await readContent(root));
 }
 
@@ -31,7 +27,7 @@ export function isReserved(name: string): boolean {
 }
 
 /** Finds all that is wrong with content that has been read. */
-export function findIssuesIn(tree: ContentTree): Findings {
+export function findIssuesIn(tree: ContentTree) {
   const { timeZone, messages } = findSiteFacts(tree);
   const issues = checkContent(tree, {
     isReserved,

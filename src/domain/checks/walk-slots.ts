@@ -1,16 +1,12 @@
-import type { FieldPath } from '../issues.ts';
-import type { PartSource, ProgrammeSource, SlotSource } from '../programme-source.ts';
+import type { PartSource, ProgrammeSource } from '../programme-source.ts';
 
-export interface PlacedSlot {
-  slot: SlotSource | PartSource;
-  path: FieldPath;
-  /** The block that this is a part of. */
-  block: SlotSource | undefined;
-  room: string | undefined;
-}
+export type PlacedSlot = ReturnType<typeof walkSlots>[number];
 
-/** Every slot and part of a programme with the path of its field, from top to bottom. */
-export function walkSlots(programme?: Pick<ProgrammeSource, 'days'>): PlacedSlot[] {
+/**
+ * Every slot and part of a programme with the path of its field, from top to bottom, and with the
+ * block that it is a part of.
+ */
+export function walkSlots(programme?: Pick<ProgrammeSource, 'days'>) {
   return (programme?.days ?? []).flatMap((day, dayIndex) =>
     day.slots.flatMap((slot, index) => {
       const path = ['days', dayIndex, 'slots', index];
