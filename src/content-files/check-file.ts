@@ -1,10 +1,11 @@
 import {
   ADVICE,
-  type FieldPath,
   type FieldProblem,
   type Found,
   type Issue,
   type Position,
+  findValue,
+  listTextPaths,
   toPosition,
 } from '../domain/issues.ts';
 import { findSuggestion } from '../domain/suggest.ts';
@@ -18,6 +19,7 @@ import {
   COLLECTIONS,
   findCollection,
 } from './collections.ts';
+import type { BodyProblem } from './mdx-cause.ts';
 import { findBodyProblems } from './mdx-syntax.ts';
 import { hideCode } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
@@ -26,6 +28,8 @@ import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts'
 
 /** As a comment of YAML, Markdown or MDX; `in te vullen` stands in what `npm run new` makes. */
 const MARK = new RegExp(String.raw`(?:#|<!--|/\*) (${STILL_TO_TRANSLATE}|in te vullen)`);
+/** A value between curly quotes: YAML reads only straight ones, so these come along on the page. */
+const CURLY_QUOTES = /^[“”„‘’][^“„‘]*[“”‘’]$/;
 const START: Position = { line: 1, column: 1 };
 
 /**
@@ -43,9 +47,9 @@ export function checkFile(file: ContentFile, tree: ContentTree) {
   // Without any field, that each one is missing says nothing new; a translation may be a text alone.
   if (!isRecord || (!result.success && Object.keys(data).length === 0))
     return { issues: tell([{ code: 'noFields', position: START }]) };
-  const curly = findCurlyQuotes(data).map((path): Found => {
-    return { code: 'curlyQuotes', path, severity: 'advice' };
-  });
+  const curly = listTextPaths(data)
+    .filter((path) => CURLY_QUOTES.test(String(findValue(data, path)).trim()))
+    .map((path): Found => ({ code: 'curlyQuotes', path, severity: 'advice' }));
   const hints = tell([...advice, ...curly, ...findMark(file)]);
   const issues = tell([...checkName(file), ...checkBody(file, tree.assets)]);
   if (result.success) {
@@ -86,15 +90,6 @@ export function findValid<Name extends CollectionName>(tree: ContentTree, name: 
   return found;
 }
 
-/** Values between curly quotes: YAML reads only straight ones, so these come along on the page. */
-function findCurlyQuotes(value: unknown, path: FieldPath = []): FieldPath[] {
-  if (typeof value === 'string') return /^[“”„‘’][^“„‘]*[“”‘’]$/.test(value.trim()) ? [path] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    findCurlyQuotes(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
 /** The first text that nobody has written yet. */
 function findMark({ text }: ContentFile): Found[] {
   const mark = MARK.exec(text);
@@ -124,20 +119,19 @@ function checkName({ file, names }: ContentFile): Found[] {
 }
 
 function checkBody({ file, body, bodyLine }: ContentFile, paths: ReadonlySet<string>): Found[] {
-  if (file.endsWith('.md')) return findComponents(file, body, bodyLine);
-  const found = isMdx(file, body) ? findBodyProblems({ file, body, paths }) : [];
+  const inMdx = isMdx(file, body) ? findBodyProblems({ file, body, paths }) : [];
+  const found = file.endsWith('.md') ? findComponents(file, body) : inMdx;
   return found.map(({ code, line, column, params }) => {
     return { code, position: { line: line + bodyLine - 1, column }, params };
   });
 }
 
 /** A component that Markdown would print as it stands. */
-function findComponents(file: string, body: string, bodyLine: number): Found[] {
+function findComponents(file: string, body: string): BodyProblem[] {
   const tag = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b`).exec(hideCode(body));
   if (!tag) return [];
-  const { line, column } = toPosition(body, tag.index);
   const params = { value: tag[1] ?? '', name: `${file}x` };
-  return [{ code: 'componentInMarkdown', position: { line: line + bodyLine - 1, column }, params }];
+  return [{ code: 'componentInMarkdown', ...toPosition(body, tag.index), params }];
 }
 
 /** Files that nothing reads, two files for one thing, and a site or a thing without its facts. */

@@ -9,20 +9,7 @@ import {
 } from './yaml-problem.ts';
 
 /** What stands in a content file: data with the place of each field, and the text below it. */
-export interface ParsedFile {
-  /** The whole file, for what is looked for line by line. */
-  text: string;
-  data: unknown;
-  body: string;
-  /** Line of the file at which the body starts, from 1. */
-  bodyLine: number;
-  /** Why there is no data, if there is none. */
-  problem: SyntaxProblem | undefined;
-  /** What reads otherwise than it looks. */
-  advice: readonly SyntaxProblem[];
-  /** Where the value of a field stands; its key's place with `of: 'key'`; else what is around it. */
-  locate(path: FieldPath, of?: 'key' | 'value'): Position;
-}
+export type ParsedFile = ReturnType<typeof parseYaml>;
 
 const FENCE = /^---[ \t]*$/;
 const START: Position = { line: 1, column: 1 };
@@ -84,7 +71,7 @@ export function parseFields(lines: readonly string[], lineCounter = new LineCoun
   });
 }
 
-function parseYaml(text: string, lines: readonly string[], linesBefore: number): ParsedFile {
+function parseYaml(text: string, lines: readonly string[], linesBefore: number) {
   const lineCounter = new LineCounter();
   const document = parseFields(lines, lineCounter);
   const at = (offset: number): Position => {
@@ -103,13 +90,19 @@ function parseYaml(text: string, lines: readonly string[], linesBefore: number):
       ? explainYamlError(error, at(error.pos[0]), lines)
       : findSpecialNodes(document, at)[0];
   return {
+    /** The whole file, for what is looked for line by line. */
     text,
-    data: problem ? undefined : (document.toJS() ?? {}),
+    data: problem ? undefined : ((document.toJS() ?? {}) as unknown),
     body: '',
+    /** Line of the file at which the body starts, from 1. */
     bodyLine: 1,
+    /** Why there is no data, if there is none. */
     problem: problem && told(problem),
+    /** What reads otherwise than it looks. */
     advice: findCutTexts(document, at).map(told),
-    locate: (path, of = 'value') => inFile(at(findOffset(document, path, of))),
+    /** Where the value of a field stands, or its key; else what is around it. */
+    locate: (path: FieldPath, of: 'key' | 'value' = 'value') =>
+      inFile(at(findOffset(document, path, of))),
   };
 }
 

@@ -124,7 +124,7 @@ function findBadIndent(lines: readonly string[]): Position | undefined {
   const open: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (!line.trim()) continue;
-    const column = indentOf(line);
+    const column = line.search(/\S/);
     const isBack = (open.at(-1) ?? 0) > column;
     while ((open.at(-1) ?? 0) > column) open.pop();
     if (isBack && (open.at(-1) ?? 0) !== column) return { line: index + 1, column: column + 1 };
@@ -132,8 +132,4 @@ function findBadIndent(lines: readonly string[]): Position | undefined {
     open.push(column, ...(inList ? [inList[0].length] : []));
   }
   return undefined;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

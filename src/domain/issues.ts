@@ -103,6 +103,15 @@ export function findValue(data: unknown, path: FieldPath): unknown {
   );
 }
 
+/** The path of every text in data that may hold anything. */
+export function listTextPaths(data: unknown, path: FieldPath = []): FieldPath[] {
+  if (typeof data === 'string') return [path];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    listTextPaths(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
 /** The place of an offset in a text. */
 export function toPosition(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');

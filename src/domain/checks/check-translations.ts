@@ -1,4 +1,4 @@
-import { type FieldPath, type FieldProblem, findValue } from '../issues.ts';
+import { type FieldPath, type FieldProblem, findValue, listTextPaths } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
 import {
   listEventWords,
@@ -70,7 +70,7 @@ function* checkWords(
     const unknown = new Map<string, FieldProblem>();
     // A word under such a name is there; that it is missing too contradicts that.
     const meant: FieldPath[] = [];
-    for (const leaf of listLeaves(data)) {
+    for (const leaf of listTextPaths(data)) {
       const depth = leaf.findIndex((_, index) => !isBelow(expected, leaf.slice(0, index + 1)));
       if (depth === -1) continue;
       const above = leaf.slice(0, depth);
@@ -99,11 +99,4 @@ function* checkWords(
 function isBelow(paths: readonly string[], place: FieldPath): boolean {
   const start = place.map((step) => `${step}.`).join('');
   return paths.some((path) => `${path}.`.startsWith(start));
-}
-
-/** The path of every text in the data of a translation. */
-function listLeaves(data: unknown, path: FieldPath = []): FieldPath[] {
-  if (typeof data === 'string') return [path];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => listLeaves(value, [...path, key]));
 }
