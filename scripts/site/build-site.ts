@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
@@ -25,11 +26,8 @@ export async function buildSite(root: string, output: string): Promise<void> {
     throw new Error(formatReport({ issues: [toBuilderIssue(problem, root)], language }));
   });
   await rm(old, { recursive: true, force: true });
-  await Promise.all([
-    mkdir(dirname(old), { recursive: true }),
-    mkdir(dirname(target), { recursive: true }),
-  ]);
-  await rename(target, old).catch(ignoreMissing);
+  for (const path of [old, target]) await mkdir(dirname(path), { recursive: true });
+  if (existsSync(target)) await rename(target, old);
   await rename(beside, target);
   await rm(old, { recursive: true, force: true });
 }
@@ -40,8 +38,4 @@ async function requireSoundContent(root: string): Promise<Findings> {
   if (hasErrors(findings.issues)) throw new Error(formatReport(findings));
   if (findings.issues.length > 0) console.log(formatReport(findings));
   return findings;
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException) {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -14,15 +14,7 @@ export interface ContentFile extends ParsedFile {
   names: readonly string[];
 }
 
-export interface ContentTree {
-  files: readonly ContentFile[];
-  /** Texts that fit no collection, so nothing would read them. */
-  strays: readonly string[];
-  /** Every other file of `content/`, and all of `public/`. */
-  assets: ReadonlySet<string>;
-  /** Those that are called a picture and are none. */
-  brokenPictures: readonly string[];
-}
+export type ContentTree = Readonly<Awaited<ReturnType<typeof readContent>>>;
 
 const READ_AT_ONCE = 64;
 
@@ -54,7 +46,7 @@ export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>)
 }
 
 /** Reads every file of `content/` below a project folder, in the order of their paths. */
-export async function readContent(root: string): Promise<ContentTree> {
+export async function readContent(root: string) {
   const paths = await listFiles(root, 'content');
   const published = await listFiles(root, 'public');
   const isRead = (path: string) =>
@@ -72,8 +64,11 @@ export async function readContent(root: string): Promise<ContentTree> {
   const broken = await Promise.all(beside.map((path) => isBrokenPicture(join(root, path))));
   return {
     files,
+    /** Texts that fit no collection, so nothing would read them. */
     strays: read.filter((path) => !known.has(path)),
+    /** Every other file of `content/`, and all of `public/`. */
     assets: new Set([...beside, ...published]),
+    /** Those that are called a picture and are none. */
     brokenPictures: beside.filter((_, index) => broken[index]),
   };
 }

@@ -6,10 +6,7 @@ import type { Period } from './timetable.ts';
 import { isBefore } from './time.ts';
 
 /** Days without a time; `end` is the first day after (RFC 5545, 3.6.1: DTEND is exclusive). */
-export interface WholeDays {
-  start: Temporal.PlainDate;
-  end: Temporal.PlainDate;
-}
+export type WholeDays = Record<'start' | 'end', Temporal.PlainDate>;
 
 /** What of an event becomes an entry in a calendar, in one language, before it has its stamps. */
 export interface CalendarItem

@@ -62,10 +62,7 @@ export const ADVICE: ReadonlySet<IssueCode> = new Set([
 export type FieldPath = readonly (string | number)[];
 
 /** A place in a content file; line and column start at 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+export type Position = Record<'line' | 'column', number>;
 
 /** One mistake in the content, without words, so that it can be told in any language. */
 export interface Issue extends Position {

@@ -9,9 +9,7 @@ export interface PublishedValues {
   words: Readonly<Record<string, Values>>;
 }
 
-export interface PublishedEntry extends PublishedValues {
-  uid: string;
-}
+export type PublishedEntry = PublishedValues & { uid: string };
 
 /** A change that has been published. */
 export interface LedgerChange {

@@ -51,10 +51,7 @@ export interface DaySource extends Optional<'start' | 'end'> {
   slots: readonly SlotSource[];
 }
 
-export interface Named {
-  id: string;
-  name: string;
-}
+export type Named = Record<'id' | 'name', string>;
 
 export interface RemovedSlot
   extends Worded, Record<'id' | 'title' | 'reason', string>, Optional<'session' | 'replacedBy'> {

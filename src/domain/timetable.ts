@@ -3,10 +3,7 @@ import type { DaySource, PartSource, ProgrammeSource, SlotSource } from './progr
 import type { CalendarDate, LocalTime } from './time.ts';
 import { findWallTimeProblem, isBefore, toMoment } from './time.ts';
 
-export interface Period {
-  start: Temporal.ZonedDateTime;
-  end: Temporal.ZonedDateTime;
-}
+export type Period = Record<'start' | 'end', Temporal.ZonedDateTime>;
 
 /** Whether two things take the same time; not when one begins as the other ends. */
 export function doOverlap(a: Period, b: Period): boolean {

@@ -25,11 +25,12 @@ const slotFields = {
   ...slotStatusFields,
 };
 
-const partSchema = z.strictObject(slotFields);
-
 const slotSchema = z.strictObject({
   ...slotFields,
-  parts: optional(z.array(partSchema), 'De onderdelen van dit blok, van boven naar onder.'),
+  parts: optional(
+    z.array(z.strictObject(slotFields)),
+    'De onderdelen van dit blok, van boven naar onder.',
+  ),
 });
 
 const named = (what: string, example: string, name: string) =>
