@@ -88,43 +88,39 @@ export function getSpeakerPaths() {
 /** One page at every address that something had under an earlier name; it leads to the new one. */
 export function getFormerPaths() {
   return inEachLanguage(({ events, speakers, texts, context: { routes, language } }) => {
-    const toMoved = ({ title, lang }: Titled, movedTo: string, former: readonly string[]) =>
-      former.map((address) => ({
-        params: { former: routes.param(address) },
-        props: { title, lang, movedTo },
-      }));
-    const ofEvents = events.flatMap((event) => {
-      const { id, title, lang, programme } = event;
+    const ofEvents = events.flatMap((event): Moved[] => {
+      const { id, title, programme } = event;
+      const findFormer = (path: string) => findFormerAddresses(path, event, routes);
+      const names = ['thanks', 'withdrawal', 'withdrawn', 'myProgramme'] as const;
+      const subpages = names.filter((name) => SUBPAGES[name](event));
       const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
       const pages = [
-        { title, lang, path: routes.event(id) },
-        ...(['thanks', 'withdrawal', 'withdrawn', 'myProgramme'] as const)
-          .filter((name) => SUBPAGES[name](event))
-          .map((name) => ({
-            title: language.t(`${name}.title`, { title }),
-            path: routes[name](id),
-          })),
-        ...sessions.map((own) => ({ ...own, path: routes.session(id, own.id) })),
-      ];
-      const findFormer = (path: string) => findFormerAddresses(path, event, routes);
-      return [
-        ...pages.flatMap((page) => toMoved(page, page.path, findFormer(page.path))),
-        ...programme.removed.flatMap(({ id: slot, session = slot, ...removed }) => {
-          const page = routes.session(id, session);
-          return toMoved({ ...programme, ...removed }, routes.slot(id, slot), [
-            page,
-            ...findFormer(page),
-          ]);
+        { ...event, to: routes.event(id) },
+        ...subpages.map((name) => {
+          return { title: language.t(`${name}.title`, { title }), to: routes[name](id) };
         }),
+        ...sessions.map((own) => ({ ...own, to: routes.session(id, own.id) })),
       ];
+      const removed = programme.removed.map(({ id: slot, session = slot, ...own }) => {
+        const page = routes.session(id, session);
+        const former = [page, ...findFormer(page)];
+        return { lang: programme.lang, ...own, to: routes.slot(id, slot), former };
+      });
+      return [...pages.map((page) => ({ ...page, former: findFormer(page.to) })), ...removed];
     });
-    const ofSpeakers = [...speakers.values()].flatMap(({ id, name: title, hasPage, formerly }) =>
-      hasPage ? toMoved({ title }, routes.speaker(id), formerly.map(routes.speaker)) : [],
+    const shown = [...speakers.values()].filter(({ hasPage }) => hasPage);
+    const ofSpeakers = shown.map(({ id, name: title, formerly }): Moved => {
+      return { title, to: routes.speaker(id), former: formerly.map(routes.speaker) };
+    });
+    const ofTexts = texts.map(({ id, formerly, ...text }): Moved => {
+      return { ...text, to: routes.page(id), former: formerly.map(routes.page) };
+    });
+    return [...ofEvents, ...ofSpeakers, ...ofTexts].flatMap(({ title, lang, to, former }) =>
+      former.map((address) => ({
+        params: { former: routes.param(address) },
+        props: { title, lang, movedTo: to },
+      })),
     );
-    const ofTexts = texts.flatMap(({ id, formerly, ...text }) =>
-      toMoved(text, routes.page(id), formerly.map(routes.page)),
-    );
-    return [...ofEvents, ...ofSpeakers, ...ofTexts];
   });
 }
 
@@ -149,7 +145,7 @@ export async function getCalendarPaths() {
   });
 }
 
-type Titled = Worded & { title: string };
+type Moved = Worded & { title: string; to: string; former: readonly string[] };
 
 interface Content {
   events: readonly Event[];

@@ -164,6 +164,7 @@ export const en = {
   'calendar.off': 'You can no longer add this. If you do not follow it, remove it yourself.',
   'calendar.record': 'The programme as a calendar file (.ics)',
   'calendar.name': '{event}: programme',
+  'calendar.part': '{event}: {part}',
   'calendar.cancelled': 'Cancelled: {title}',
   'calendar.postponed': 'Postponed: {title}',
   'calendar.moved': 'Moved. This was planned for {date}.',

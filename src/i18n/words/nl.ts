@@ -167,6 +167,7 @@ export const nl = {
   'calendar.off': 'Toevoegen kan niet meer. Volgt u niet, haal het dan zelf uit uw agenda.',
   'calendar.record': 'Het programma als agendabestand (.ics)',
   'calendar.name': '{event}: programma',
+  'calendar.part': '{event}: {part}',
   'calendar.cancelled': 'Geannuleerd: {title}',
   'calendar.postponed': 'Uitgesteld: {title}',
   'calendar.moved': 'Verplaatst. Dit was gepland op {date}.',

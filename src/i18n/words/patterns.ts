@@ -10,7 +10,6 @@ export const patterns = {
   'event.time': '{range} ({zone})',
   'service.note': '{service}: {note}',
   'download.facts': '({type}, {size})',
-  'calendar.part': '{event}: {part}',
   'calendar.earlier': '{date}, {time} ({zone})',
   'calendar.programme.line': '{start}–{end} {title}',
   'calendar.programme.lineWithSpeakers': '{start}–{end} {title} – {names}',
