@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getEnvironment } from '../environment.ts';
-import { createAddressWords } from '../i18n/address-words.ts';
+import { createAddressWords } from '../i18n/translate.ts';
 import { createPageLanguage } from '../i18n/language.ts';
 import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
 import { createRoutes } from '../routes.ts';

@@ -1,4 +1,4 @@
-import type { Optional, Previous, Worded } from './programme-source.ts';
+import type { Optional, Previous, Speaking, Worded } from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
 import { buildRegistrationTerms, hasForm, toRegistrationState } from './registration.ts';
@@ -31,6 +31,8 @@ export interface Speaker extends Addressable, Optional<'organisation'> {
   /** A draft may be named where someone speaks, but has no page on the site. */
   hasPage: boolean;
 }
+
+export type Speakers = ReadonlyMap<string, Pick<Speaker, 'name' | 'organisation'>>;
 
 export type KeyDate = Record<'id' | 'date' | 'label', string> &
   Optional<'url'> & { status: 'scheduled' | 'cancelled' };
@@ -75,6 +77,11 @@ export function buildEvent(
   const { contact = siteContact, registration: terms } = source;
   const registration = terms && buildRegistrationTerms(terms, start);
   return { ...source, ...own, id, contact, registration, start, end };
+}
+
+/** Who speaks, by name. */
+export function nameSpeakers(speaking: readonly Speaking[], speakers: Speakers) {
+  return speaking.map(({ id, role, as }) => ({ name: speakers.get(id)?.name ?? id, role, as }));
 }
 
 /** Whether the event is over. */

@@ -1,10 +1,9 @@
 import type { CalendarItem } from './calendar-item.ts';
-import type { Event } from './event.ts';
+import { type Event, nameSpeakers, type Speakers } from './event.ts';
 import type { PublishedEntry, Values } from './ledger.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
 import { flattenSlots } from './programme.ts';
-import { nameSpeakers, type Speakers } from './speaking.ts';
 import { toIso } from './time.ts';
 
 /**

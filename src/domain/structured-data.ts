@@ -1,8 +1,7 @@
-import type { Event, Organiser } from './event.ts';
+import { type Event, nameSpeakers, type Organiser, type Speakers } from './event.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Named, Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
-import { nameSpeakers, type Speakers } from './speaking.ts';
 import { toIso } from './time.ts';
 
 /** JSON-LD; a key without value is left out when it is written. */

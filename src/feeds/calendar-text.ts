@@ -1,9 +1,8 @@
 import type { CalendarItem } from '../domain/calendar-item.ts';
-import type { Event } from '../domain/event.ts';
+import { type Event, nameSpeakers, type Speakers } from '../domain/event.ts';
 import { toAttendanceMode } from '../domain/place.ts';
 import type { Previous, Speaking } from '../domain/programme-source.ts';
 import type { Slot } from '../domain/programme.ts';
-import { nameSpeakers, type Speakers } from '../domain/speaking.ts';
 import type { PageLanguage } from '../i18n/language.ts';
 import { toNameWithTask, toSlotTitle } from '../i18n/slot-words.ts';
 

@@ -1,9 +1,7 @@
-import type { CalendarColour } from '../domain/calendar-colour.ts';
 import type { CalendarItem } from '../domain/calendar-item.ts';
-import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
-import type { Event } from '../domain/event.ts';
+import type { Calendar, CalendarColour, CalendarEntry } from '../domain/calendar.ts';
+import type { Event, Speakers } from '../domain/event.ts';
 import { type Ledger, listFactValues } from '../domain/ledger.ts';
-import type { Speakers } from '../domain/speaking.ts';
 import type { PageLanguage } from '../i18n/language.ts';
 import type { Routes } from '../routes.ts';
 import { toDescription, toLocation, toSummary } from './calendar-text.ts';

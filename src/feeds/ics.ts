@@ -1,8 +1,7 @@
 import type { ICalEventData } from 'ical-generator';
 import { escape, ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
 import { isWholeDays } from '../domain/calendar-item.ts';
-import type { Calendar, CalendarEntry } from '../domain/calendar.ts';
+import { type Calendar, CALENDAR_COLOURS, type CalendarEntry } from '../domain/calendar.ts';
 import { findRepetition } from '../domain/time.ts';
 import { cleanLine, cleanText, cleanUrl } from './ics-text.ts';
 import { getTimeZoneBlock } from './vtimezone.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../site.ts';
+import { ADDRESS_WORDS, type Language } from '../site.ts';
 import { en } from './words/en.ts';
 import { nl } from './words/nl.ts';
 
@@ -23,6 +23,12 @@ export function createTranslate(
 ): Translate {
   const words: Readonly<Record<string, string>> = { ...WORDS[language], ...overrides };
   return (key, params = {}) => fill(words[key] ?? key, params);
+}
+
+/** The words that stand in addresses, in the language of the page. */
+export function createAddressWords(t: Translate) {
+  const words = ADDRESS_WORDS.map((name) => [name, t(`address.${name}`)] as const);
+  return Object.fromEntries(words) as Record<(typeof ADDRESS_WORDS)[number], string>;
 }
 
 /** Puts parameters in the places of a sentence: `{name}`. A place without parameter stays. */

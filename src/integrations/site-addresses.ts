@@ -2,8 +2,7 @@ import type { AddressBook } from '../domain/checks/check-links.ts';
 import type { CheckedContent, CheckedEvent, Filed } from '../domain/checks/checked-content.ts';
 import { walkSlots } from '../domain/checks/walk-slots.ts';
 import { getSlotId } from '../domain/programme.ts';
-import { createAddressWords } from '../i18n/address-words.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createAddressWords, createTranslate } from '../i18n/translate.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 import { LANGUAGES } from '../site.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar-colour.ts';
+import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar.ts';
 import { type FormHostName, FORM_HOSTS } from '../domain/form-hosts.ts';
 import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
 import { contactSchema } from './contact.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAddressWords } from '#i18n/address-words.ts';
+import { createAddressWords } from '#i18n/translate.ts';
 import { type WordKey, createTranslate } from '#i18n/translate.ts';
 import { nl } from '#i18n/words/nl.ts';
 import { patterns } from '#i18n/words/patterns.ts';
