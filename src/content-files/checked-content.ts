@@ -32,14 +32,11 @@ export function toCheckedContent(
   });
   const of = <Name extends CollectionName>(name: Name) =>
     new Map(byCollection.get(name)?.map((file) => [file.id, filed<Name>(file)]));
-  const translated = <Name extends CollectionName, Words extends Translated>(
-    name: Name,
-    words: Words,
-  ) =>
+  const translated = <Name extends CollectionName>(name: Name, words: Translated) =>
     new Map(
       [...of(name)].map(([id, file]) => {
         const byLanguage = (wordsById.get(`${words}/${id}`) ?? []).map(
-          (each) => [each.names.at(-1) ?? '', filed<Words>(each)] as const,
+          (each) => [each.names.at(-1) ?? '', filed(each)] as const,
         );
         return [id, { ...file, words: new Map(byLanguage) }];
       }),

@@ -60,9 +60,7 @@ const PATTERNS = Object.entries(COLLECTIONS).map(([name, { path }]) => {
 });
 
 /** What a file of `content/` is, and the names in its path. Nothing when it has no place there. */
-export function findCollection(
-  path: string,
-): { name: CollectionName; names: string[]; id: string } | undefined {
+export function findCollection(path: string) {
   const found = PATTERNS.find(({ pattern }) => pattern.test(path));
   const names = found?.pattern.exec(path)?.slice(1) ?? [];
   return found && { name: found.name, names, id: names.join('/') || found.name };

@@ -11,11 +11,7 @@ const LENGTH = 12;
  */
 export async function isBrokenPicture(path: string): Promise<boolean> {
   if (!isPictureName(path)) return false;
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LENGTH), 0, LENGTH, 0);
-    return !BEGINNINGS.test(buffer.toString('latin1', 0, bytesRead));
-  } finally {
-    await file.close();
-  }
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(LENGTH), 0, LENGTH, 0);
+  return !BEGINNINGS.test(buffer.toString('latin1', 0, bytesRead));
 }

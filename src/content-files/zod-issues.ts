@@ -12,11 +12,7 @@ type ZodIssue = z.core.$ZodIssue;
  * Translates what zod says into codes that `src/i18n/issues/` has sentences for, with what was
  * found and what is allowed.
  */
-export function toSchemaProblems(
-  error: z.ZodError,
-  data: unknown,
-  schema: z.ZodType,
-): SchemaProblem[] {
+export function toSchemaProblems(error: z.ZodError, data: unknown, schema: z.ZodType) {
   // A list where a text belongs is of the wrong type; that it is also too short helps nobody.
   const wrong = new Set(
     error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),

@@ -16,11 +16,9 @@ export const TRANSLATIONS = {
  * Runs once per input for a whole build, so that a page costs the same on a site of ten events and
  * of a thousand. In dev anew for each request, as the content may have changed.
  */
-export function once<T, Input = void>(
-  make: (input: Input) => Promise<T>,
-): (input: Input) => Promise<T> {
+export function once<T, Input = void>(make: (input: Input) => Promise<T>) {
   const made = new Map<Input, Promise<T>>();
-  return (input) => {
+  return (input: Input) => {
     if (import.meta.env.DEV) return make(input);
     const known = made.get(input) ?? make(input);
     made.set(input, known);

@@ -131,12 +131,10 @@ export async function getCalendarPaths() {
     const { routes, locale } = context;
     const own = calendars.filter((each) => each.locale === locale);
     const ofEvents = own.flatMap(({ event, items, ...each }) =>
-      buildCalendars(event, items, each).flatMap(({ path, calendar }) =>
-        [path, ...findFormerAddresses(path, event, routes)].map((address) => ({
-          path: address,
-          calendar,
-        })),
-      ),
+      buildCalendars(event, items, each).flatMap(({ path: now, calendar }) => {
+        const paths = [now, ...findFormerAddresses(now, event, routes)];
+        return paths.map((path) => ({ path, calendar }));
+      }),
     );
     return [buildSiteCalendar(own, context), ...ofEvents].map(({ path, calendar }) => ({
       params: { calendar: routes.param(path.replace(/\.ics$/, '')) },

@@ -3,7 +3,7 @@ import { type Event, nameSpeakers, type Speakers } from './event.ts';
 import type { PublishedEntry, Values } from './ledger.ts';
 import { toAttendanceMode } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
-import { flattenSlots } from './programme.ts';
+import { flattenSlots, type Slot } from './programme.ts';
 import { toIso } from './time.ts';
 
 /**
@@ -73,13 +73,9 @@ function toSpeakersText(speaking: readonly Speaking[], speakers: Speakers): stri
 
 /** The event's appointment lists the whole programme, so a change in it is a change of the event. */
 function toProgrammeText(event: Event, speakers: Speakers): string {
-  return flattenSlots(event.programme)
-    .map(({ start, end, title, kind, status, speakers: speaking }) =>
-      [toIso(start), toIso(end), title ?? kind, status, toSpeakersText(speaking, speakers)].join(
-        '|',
-      ),
-    )
-    .join('\n');
+  const toLine = ({ start, end, title, kind, status, speakers: who }: Slot) =>
+    [toIso(start), toIso(end), title ?? kind, status, toSpeakersText(who, speakers)].join('|');
+  return flattenSlots(event.programme).map(toLine).join('\n');
 }
 
 function toEventStatus({ status, previous }: Event): string | undefined {
