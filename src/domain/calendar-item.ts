@@ -1,5 +1,4 @@
-import type { Event } from './event.ts';
-import { toPlaceLines } from './place.ts';
+import { type Event, toPlaceLines } from './event.ts';
 import type { Named, Previous } from './programme-source.ts';
 import { findSlotTitle, flattenSlots, type Slot } from './programme.ts';
 import type { Period } from './timetable.ts';

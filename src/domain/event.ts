@@ -1,4 +1,4 @@
-import type { Optional, Previous, Speaking, Worded } from './programme-source.ts';
+import type { Named, Optional, Previous, Speaking, Worded } from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
 import { buildRegistrationTerms, hasForm, toRegistrationState } from './registration.ts';
@@ -82,6 +82,25 @@ export function buildEvent(
 /** Who speaks, by name. */
 export function nameSpeakers(speaking: readonly Speaking[], speakers: Speakers) {
   return speaking.map(({ id, role, as }) => ({ name: speakers.get(id)?.name ?? id, role, as }));
+}
+
+/** How one attends now: an event that moved online has no place left. */
+export function toAttendanceMode(event: Pick<Event, 'attendanceMode' | 'status'>): AttendanceMode {
+  return event.status === 'movedOnline' ? 'online' : event.attendanceMode;
+}
+
+/**
+ * Where something of the event happens on site, from near to far: room, venue, street, town.
+ * Empty for what is only online or has no venue yet.
+ */
+export function toPlaceLines(
+  event: Pick<Event, 'attendanceMode' | 'status' | 'venue'>,
+  room: Named | undefined,
+): string[] {
+  if (toAttendanceMode(event) === 'online') return [];
+  const { venue } = event;
+  const address = venue ? [venue.name, venue.street, `${venue.postalCode} ${venue.city}`] : [];
+  return room ? [room.name, ...address] : address;
 }
 
 /** Whether the event is over. */

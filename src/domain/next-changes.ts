@@ -8,10 +8,7 @@ type Dated = Pick<Event, 'end' | 'status' | 'registration'>;
  * When a build of the same content would come out otherwise than it does at this moment, first to
  * last, in UTC: `2021-06-07T22:00:00Z`. All that a page takes from the moment stands in `toView`.
  */
-export function listNextChanges(
-  events: readonly Dated[],
-  moment: Temporal.ZonedDateTime,
-): string[] {
+export function listNextChanges(events: readonly Dated[], moment: Temporal.ZonedDateTime) {
   const instants = events.flatMap((event) => {
     const { opens, closes } = event.registration ?? {};
     return [event.end, opens, closes, closes && toLastDay(closes)].flatMap((at) => {

@@ -1,7 +1,6 @@
 import type { CalendarItem } from './calendar-item.ts';
-import { type Event, nameSpeakers, type Speakers } from './event.ts';
+import { type Event, nameSpeakers, type Speakers, toAttendanceMode } from './event.ts';
 import type { PublishedEntry, Values } from './ledger.ts';
-import { toAttendanceMode } from './place.ts';
 import type { Previous, Speaking } from './programme-source.ts';
 import { flattenSlots, type Slot } from './programme.ts';
 import { toIso } from './time.ts';

@@ -1,5 +1,10 @@
-import { type Event, nameSpeakers, type Organiser, type Speakers } from './event.ts';
-import { toAttendanceMode } from './place.ts';
+import {
+  type Event,
+  nameSpeakers,
+  type Organiser,
+  type Speakers,
+  toAttendanceMode,
+} from './event.ts';
 import type { Named, Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
 import { toIso } from './time.ts';

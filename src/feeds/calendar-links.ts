@@ -64,10 +64,7 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
 }
 
 /** The calendar files of an event: as one appointment, whole, by day, by track. */
-export function listFeeds(
-  event: Event,
-  context: Pick<LinkContext, 'language' | 'routes'>,
-): { title: string; path: string }[] {
+export function listFeeds(event: Event, context: Pick<LinkContext, 'language' | 'routes'>) {
   const { id, title } = event;
   const { language, routes } = context;
   return [

@@ -1,6 +1,5 @@
 import type { CalendarItem } from '../domain/calendar-item.ts';
-import { type Event, nameSpeakers, type Speakers } from '../domain/event.ts';
-import { toAttendanceMode } from '../domain/place.ts';
+import { type Event, nameSpeakers, type Speakers, toAttendanceMode } from '../domain/event.ts';
 import type { Previous, Speaking } from '../domain/programme-source.ts';
 import type { Slot } from '../domain/programme.ts';
 import type { PageLanguage } from '../i18n/language.ts';

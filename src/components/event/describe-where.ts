@@ -1,5 +1,4 @@
-import type { Event } from '#domain/event.ts';
-import { toPlaceLines } from '#domain/place.ts';
+import { type Event, toPlaceLines } from '#domain/event.ts';
 import type { Named } from '#domain/programme-source.ts';
 import type { PageLanguage } from '#i18n/language.ts';
 
