@@ -4,12 +4,12 @@ import { stringify } from 'yaml';
 
 const SITE = {
   name: 'Groei',
-  address: 'https://groei.example/',
+  address: 'https://groei.test/',
   organiser: 'dienst',
   language: 'nl',
   timeZone: 'Europe/Brussels',
   contact: { name: 'de dienst Evenementen' },
-  calendar: { domain: 'groei.example' },
+  calendar: { domain: 'groei.test' },
 };
 const PRIVACY = { title: 'Privacy', summary: 'Wat er met uw gegevens gebeurt.', role: 'privacy' };
 const PROSE = `Overheden werken aan **betere dienstverlening**. Deze tekst vertelt in enkele zinnen wat er aan bod komt, voor wie het bedoeld is en wat men ervan mag verwachten.
