@@ -5,8 +5,10 @@ import { toDescription, toLocation, toSummary } from './calendar-text.ts';
 import type { CalendarContext } from './calendars.ts';
 import { cleanLine, cleanText } from './ics-text.ts';
 
-type LinkContext = Pick<CalendarContext, 'language' | 'routes' | 'speakers'> & {
+type Worded = Pick<CalendarContext, 'language' | 'routes'>;
+type LinkContext = Worded & {
   site: { calendar: { domain: string } };
+  speakers: CalendarContext['speakers'];
   moment: Temporal.ZonedDateTime;
 };
 type Appointment = Pick<CalendarEntry, 'when' | 'summary' | 'location' | 'description' | 'url'>;
@@ -20,76 +22,71 @@ const GRAPHEMES = new Intl.Segmenter('nl');
  * cancelled can't be added; a postponed event can be followed, as its new date will come there.
  */
 export function buildCalendarLinks(event: Event, context: LinkContext): CalendarLinks {
-  const { language, routes, site, speakers, moment } = context;
+  const { language, routes, site, moment } = context;
   const { t } = language;
   if (isPast(event, moment)) return { follow: [], parts: [], add: [], ofSession: () => [] };
-  const items = buildCalendarItems(event, site.calendar.domain);
   const isOff = event.status === 'cancelled';
-  const scheduled = items.filter(({ standing }) => standing === 'scheduled');
-  const add = (program: string, href: string) => ({ href, text: t('calendar.addTo', { program }) });
+  const items = buildCalendarItems(event, site.calendar.domain).filter(
+    ({ standing }) => standing === 'scheduled',
+  );
   const addFile = (href: string) => ({ href, text: t('calendar.openFile') });
-  const link = (item: CalendarItem, path: string, isBrief: boolean) => {
-    const url = routes.absolute(path);
-    const description = isBrief ? url : toDescription(item, { language, speakers, url });
+  const add = (program: string, href: string) => ({ href, text: t('calendar.addTo', { program }) });
+  const link = (item: CalendarItem, url: string, description: string) => {
     const [summary, location] = [toSummary(item, language), toLocation(item, language)];
     return buildAddLinks({ when: item.when, summary, location, description, url });
   };
   return {
     follow: isOff ? [] : buildFollowLinks(event, context),
-    parts: (isOff ? [] : listParts(event, context)).map(({ part, path, ...words }) => ({
-      ...{ ...words, href: toWebcal(routes.absolute(path)), text: part },
-    })),
+    parts: (isOff ? [] : listParts(event, context)).map(({ path, ...words }) => {
+      return { ...words, href: toWebcal(routes.absolute(path)) };
+    }),
     // Only when it is asked for, as the page of a session doesn't and the text is a whole programme.
     get add() {
-      return scheduled
-        .filter(({ kind }) => kind === 'event')
-        .flatMap((item) => {
-          const { google, outlook, office365 } = link(item, routes.event(event.id), false);
-          return [
-            addFile(routes.eventCalendar(event.id)),
-            add(t('calendar.google'), google),
-            add('Outlook.com', outlook),
-            add('Office 365', office365),
-          ];
-        });
+      const item = items.find(({ kind }) => kind === 'event');
+      if (!item) return [];
+      const url = routes.absolute(routes.event(event.id));
+      const links = link(item, url, toDescription(item, { ...context, url }));
+      return [
+        addFile(routes.eventCalendar(event.id)),
+        add(t('calendar.google'), links.google),
+        add('Outlook.com', links.outlook),
+        add('Office 365', links.office365),
+      ];
     },
     ofSession: (slotId) => {
-      const item = scheduled.find(({ kind, id }) => kind === 'session' && id === slotId);
+      const item = items.find(({ kind, id }) => kind === 'session' && id === slotId);
       if (!item?.session) return [];
       // No more than the address as text, as a page may show hundreds of sessions.
-      const { google } = link(item, routes.session(event.id, item.session.id), true);
+      const url = routes.absolute(routes.session(event.id, item.session.id));
+      const { google } = link(item, url, url);
       return [addFile(routes.sessionCalendar(event.id, slotId)), add(t('calendar.google'), google)];
     },
   };
 }
 
 /** The calendar files of an event: as one appointment, whole, by day, by track. */
-export function listFeeds(event: Event, context: Pick<LinkContext, 'language' | 'routes'>) {
+export function listFeeds(event: Event, context: Worded) {
   const { id, title } = event;
-  const { language, routes } = context;
+  const { routes } = context;
+  const { t } = context.language;
   return [
     { title, path: routes.eventCalendar(id) },
-    { title: language.t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
-    ...listParts(event, context).map(({ part, path }) => {
-      return { title: language.t('calendar.part', { event: title, part }), path };
+    { title: t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
+    ...listParts(event, context).map(({ text, path }) => {
+      return { title: t('calendar.part', { event: title, part: text }), path };
     }),
   ];
 }
 
-function listParts(
-  { id, programme }: Event,
-  { language, routes }: Pick<LinkContext, 'language' | 'routes'>,
-) {
+function listParts({ id, programme }: Event, { language, routes }: Worded) {
   const { days, tracks, lang } = programme;
-  const ofDays = days.length > 1 ? days : [];
-  return [
-    ...ofDays.map(({ date, start }) => {
-      return { part: language.format.date(start), path: routes.dayCalendar(id, date) };
-    }),
-    ...tracks.map(({ id: track, name }) => {
-      return { part: name, lang, path: routes.trackCalendar(id, track) };
-    }),
-  ];
+  const ofDays = days.map(({ date, start }) => {
+    return { text: language.format.date(start), path: routes.dayCalendar(id, date) };
+  });
+  const ofTracks = tracks.map(({ id: track, name }) => {
+    return { text: name, lang, path: routes.trackCalendar(id, track) };
+  });
+  return [...(days.length > 1 ? ofDays : []), ...ofTracks];
 }
 
 /** Links to follow an event, each with what its maker says of when a change arrives. */
@@ -98,10 +95,9 @@ function buildFollowLinks({ id, title }: Event, { language: { t }, routes }: Lin
   const webcal = toWebcal(address);
   const name = t('calendar.name', { event: title });
   const subscribe = `addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`;
-  const follow = (program: string, href: string, note: string) => ({
-    ...{ href, note },
-    text: t('calendar.followIn', { program }),
-  });
+  const follow = (program: string, href: string, note: string) => {
+    return { href, note, text: t('calendar.followIn', { program }) };
+  };
   // https://support.microsoft.com/office/cff1429c-5af6-41ec-a5b4-74f2c278e98c (“more than 24 hours”)
   const outlook = (program: string, host: string) =>
     follow(program, `https://${host}/calendar/0/${subscribe}`, t('calendar.refreshMicrosoft'));

@@ -27,8 +27,8 @@ export function RegistrationForm({
       setPassed(true);
       setProblems([]);
     });
-  }, [props.closes]);
-  useEffect(() => void findPassed(), [findPassed]);
+  }, []);
+  useEffect(() => void findPassed(), []);
   // State is a render late; a second press in between would send twice.
   const isSending = useRef(false);
   const [isBusy, setBusy] = useState(false);
@@ -41,7 +41,7 @@ export function RegistrationForm({
     () => (isClosed ? { kind: 'closed', isUnknown: tried?.kind === 'unknown' } : tried),
     [isClosed, tried],
   );
-  const wait = useWait(outcome, () => void send(document.getElementById(FORM_ID)));
+  const wait = useWait(outcome, () => void send());
   useLayoutEffect(() => {
     if (outcome?.kind === 'confirmed') keepTry(undefined);
   }, [outcome]);
@@ -53,39 +53,27 @@ export function RegistrationForm({
     return () => (document.title = title);
   }, [isWrong]);
 
-  /** The answers of the form, unless something is wrong with them. */
-  function checkAnswers(form: HTMLFormElement): FormData | undefined {
+  /** Sends sound answers in one of two ways, once, and no longer when the deadline has passed. */
+  async function send(isNative = false): Promise<void> {
+    const form = document.getElementById(FORM_ID) as HTMLFormElement | null;
+    if (!form || isSending.current || hasPassed) return;
     const data = new FormData(form);
     const found = findProblems(props.fields, data);
     setProblems(found);
     // What became of the try before is no news any more; its panel must not come back.
-    if (found.length > 0) reset();
-    return found.length > 0 ? undefined : data;
-  }
-
-  /** Sends sound answers in one of two ways, once, and no longer when the deadline has passed. */
-  async function send(
-    form: unknown,
-    post: (data: FormData) => Promise<void> | void = submit,
-  ): Promise<void> {
-    if (!(form instanceof HTMLFormElement) || isSending.current || hasPassed) return;
-    const data = checkAnswers(form);
-    if (!data) return;
+    if (found.length > 0) return reset();
     isSending.current = true;
     setBusy(true);
     // A browser may fill the trap too, and an endpoint drops such a registration while it says yes.
     data.delete('_gotcha');
     // Already now: a page that is loaded again while it sends is a try that failed.
     keepTry(toBody(data));
-    if (!(await findPassed())) await post(data);
+    const isTooLate = await findPassed();
+    // Not `form.submit()`: a question named “submit” would stand in its place.
+    if (!isTooLate && isNative) HTMLFormElement.prototype.submit.call(form);
+    else if (!isTooLate) await submit(data);
     isSending.current = false;
     setBusy(false);
-  }
-
-  function sendNatively(): void {
-    const form = document.getElementById(FORM_ID);
-    // Not `form.submit()`: a question named “submit” would stand in its place.
-    void send(form, () => HTMLFormElement.prototype.submit.call(form));
   }
 
   const state: FormState = {
@@ -96,9 +84,9 @@ export function RegistrationForm({
     wait,
     onSubmit: (event) => {
       event.preventDefault();
-      void send(event.currentTarget);
+      void send();
     },
-    onNativeSubmit: sendNatively,
+    onNativeSubmit: () => void send(true),
     onAgain,
   };
   return <FormView {...props} {...(isAwake && { state })} />;
