@@ -15,19 +15,13 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     if (size <= MAX_BYTES) chunks.push(chunk);
   }
   if (size > MAX_BYTES) return 'TOO_LARGE';
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
+    return 'UNSUPPORTED';
+  }
   // Node's own parsers of both types, so that there is none of ours to be wrong.
   const body = new Response(Buffer.concat(chunks), { headers: { 'Content-Type': type } });
-  try {
-    if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
-      return readForm(await body.formData());
-    }
-    return 'UNSUPPORTED';
-  } catch {
-    return 'UNREADABLE';
-  }
-}
-
-function readForm(form: FormData): Body {
+  const form = await body.formData().catch(() => undefined);
+  if (!form) return 'UNREADABLE';
   const entries: [string, string][] = [];
   for (const [name, value] of form) {
     if (typeof value === 'string') entries.push([name, value]);

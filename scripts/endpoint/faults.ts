@@ -4,15 +4,10 @@ import type { ServerResponse } from 'node:http';
  * Answers as badly as an address asks: `/f/test?status=429&header=Retry-After:+7`. `header` comes as
  * often as wanted; `ending` is `hang` or `drop`, `half` to drop in the body, or `trickle`.
  */
-export function playFault(
-  response: ServerResponse,
-  query: URLSearchParams,
-  headers: Readonly<Record<string, string>>,
-): void {
+export function playFault(response: ServerResponse, query: URLSearchParams): void {
   const ending = query.get('ending');
   if (ending === 'hang') return;
   if (ending === 'drop') return void response.destroy();
-  response.setHeaders(new Map(Object.entries(headers)));
   response.setHeader('Content-Type', query.get('type') ?? 'application/json');
   for (const line of query.getAll('header')) {
     const [name = '', value = ''] = line.split(/: ?(.*)/s);

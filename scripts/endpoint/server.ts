@@ -16,12 +16,12 @@ export interface EndpointOptions {
 }
 
 /** Any page may post here, as with the hosted service that this stands in for. */
-const HEADERS = {
+const HEADERS = new Headers({
   Allow: 'POST, OPTIONS',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'POST',
   'Access-Control-Allow-Headers': 'Accept, Content-Type',
-};
+});
 
 /**
  * Starts the endpoint for development and tests; it speaks the contract of the hosted one. A form
@@ -31,9 +31,10 @@ const HEADERS = {
 export async function startEndpoint(options: EndpointOptions): Promise<Listening> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    response.setHeaders(HEADERS);
     if (searchParams.size > 0) {
       options.log(`${pathname}: ${request.method} of a fault`);
-      playFault(response, searchParams, HEADERS);
+      playFault(response, searchParams);
       return;
     }
     void answerRequest(request, options)
@@ -43,9 +44,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Listening
         options.log(`failed: ${code ?? name}`);
         return toJson(500, { error: 'The submission could not be stored' });
       })
-      .then(({ status, headers, body }) =>
-        response.writeHead(status, { ...HEADERS, ...headers }).end(body),
-      );
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
   return listen(server, options.port);
 }

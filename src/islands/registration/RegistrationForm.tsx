@@ -60,8 +60,11 @@ export function RegistrationForm({
     const data = new FormData(form);
     const found = findProblems(props.fields, data);
     setProblems(found);
-    // What became of the try before is no news any more; its panel must not come back.
-    if (found.length > 0) return reset();
+    if (found.length > 0) {
+      // What became of the try before is no news any more; its panel must not come back.
+      reset();
+      return;
+    }
     isSending.current = true;
     setBusy(true);
     // A browser may fill the trap too, and an endpoint drops such a registration while it says yes.
