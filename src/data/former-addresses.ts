@@ -9,22 +9,16 @@ import type { Routes } from '../routes.ts';
  * @param path where it stands now
  */
 export function findFormerAddresses(path: string, event: Event, routes: Routes): string[] {
-  const names = [path, ...findSessionAddresses(path, event, routes)];
   const home = routes.event(event.id);
-  const elsewhere = event.formerly.flatMap((former) =>
-    names.map((name) => name.replace(home, routes.event(former))),
-  );
-  return [...names.slice(1), ...elsewhere];
-}
-
-function findSessionAddresses(path: string, event: Event, routes: Routes): string[] {
-  return flattenSlots(event.programme).flatMap(({ id, session }) => {
+  const ofSessions = flattenSlots(event.programme).flatMap(({ id, session }) => {
     if (!session?.formerly.length) return [];
     // A slot without an id of its own goes by the name of its session.
-    const addresses =
-      id === session.id ? [routes.session, routes.sessionCalendar] : [routes.session];
-    return addresses
-      .filter((toAddress) => toAddress(event.id, session.id) === path)
-      .flatMap((toAddress) => session.formerly.map((former) => toAddress(event.id, former)));
+    const kinds = id === session.id ? [routes.session, routes.sessionCalendar] : [routes.session];
+    const toAddress = kinds.find((toOwn) => toOwn(event.id, session.id) === path);
+    return toAddress ? session.formerly.map((former) => toAddress(event.id, former)) : [];
   });
+  const elsewhere = event.formerly.flatMap((former) =>
+    [path, ...ofSessions].map((name) => name.replace(home, routes.event(former))),
+  );
+  return [...ofSessions, ...elsewhere];
 }

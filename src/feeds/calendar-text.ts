@@ -18,9 +18,9 @@ export function toSummary({ title, standing }: CalendarItem, { t }: PageLanguage
 export function toLocation({ kind, event, place }: CalendarItem, { t }: PageLanguage): string {
   if (kind === 'keyDate') return t('calendar.noPlace');
   const mode = toAttendanceMode(event);
-  if (mode === 'online') return t('calendar.online');
+  if (mode === 'online') return t('event.online');
   if (!place) return t('calendar.toBeAnnounced');
-  return mode === 'hybrid' ? t('calendar.hybrid', { place }) : place;
+  return mode === 'hybrid' ? t('event.hybrid', { venue: place }) : place;
 }
 
 /** DESCRIPTION in paragraphs, the full address of the page on the last line. */

@@ -84,12 +84,11 @@ function toCalendarFile(
 
 /** By each value that a fact has or had. */
 function groupByFact(all: readonly Stamped[], name: string, toKey: (value: string) => string) {
-  const pairs = all.flatMap((one) => {
-    const keys = new Set(listFactValues(one.recorded, name).map(toKey));
-    return [...keys].map((key) => ({ key, one }));
-  });
-  const groups = [...Map.groupBy(pairs, ({ key }) => key)];
-  return new Map(groups.map(([key, own]) => [key, own.map(({ one }) => one)]));
+  const groups = new Map<string, Stamped[]>();
+  for (const one of all)
+    for (const key of new Set(listFactValues(one.recorded, name).map(toKey)))
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+  return groups;
 }
 
 /**

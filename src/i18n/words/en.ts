@@ -168,8 +168,6 @@ export const en = {
   'calendar.cancelled': 'Cancelled: {title}',
   'calendar.postponed': 'Postponed: {title}',
   'calendar.moved': 'Moved. This was planned for {date}.',
-  'calendar.online': 'Online',
-  'calendar.hybrid': '{place}, and online',
   'calendar.toBeAnnounced': 'The place will be announced later.',
   'calendar.noPlace': 'Not tied to a place',
   'calendar.programme.heading': 'Programme ({zone}):',
@@ -296,7 +294,6 @@ Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.datapro
   'notice.warning': 'Please note: {title}',
   'notice.success': 'All set: {title}',
   'video.elsewhere': '{title} (video on another website)',
-  'video.transcript': 'Transcript',
   'video.transcriptOf': 'Transcript of “{title}”',
 
   'notFound.title': 'This page does not exist',

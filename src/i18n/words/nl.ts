@@ -171,8 +171,6 @@ export const nl = {
   'calendar.cancelled': 'Geannuleerd: {title}',
   'calendar.postponed': 'Uitgesteld: {title}',
   'calendar.moved': 'Verplaatst. Dit was gepland op {date}.',
-  'calendar.online': 'Online',
-  'calendar.hybrid': '{place}, en online',
   'calendar.toBeAnnounced': 'De plaats volgt.',
   'calendar.noPlace': 'Niet aan een plaats gebonden',
   'calendar.programme.heading': 'Programma ({zone}):',
@@ -306,7 +304,6 @@ Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbesch
   'notice.warning': 'Let op: {title}',
   'notice.success': 'In orde: {title}',
   'video.elsewhere': '{title} (video op een andere website)',
-  'video.transcript': 'Uitgeschreven tekst',
   'video.transcriptOf': 'Uitgeschreven tekst van “{title}”',
 
   'notFound.title': 'Deze pagina bestaat niet',

@@ -8,6 +8,8 @@ interface OutcomePanelProps extends FormProps {
   outcome: Outcome;
 }
 
+const QUIET = { class: 'button button-quiet', type: 'button' } as const;
+
 /** Says what became of a try, above the form or, once it has surely arrived, in its place. */
 export function OutcomePanel(props: OutcomePanelProps): VNode {
   const { words, outcome, state } = props;
@@ -29,14 +31,13 @@ function toText(props: OutcomePanelProps): ComponentChildren {
   const mail = email && <a href={`mailto:${email}`}>{email}</a>;
   if (state.wait) {
     const unit = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-    const format = new Intl.NumberFormat(document.documentElement.lang, unit);
-    const time = format.format(state.wait.seconds);
+    const time = state.wait.seconds.toLocaleString(document.documentElement.lang, unit);
     return (
       <>
         <p id="registration-wait">{words['waiting.text']}</p>
         {/* A timer is silent, and the heading reads out why there is one. */}
         <p role="timer">{words['waiting.left'].replace('{time}', time)}</p>
-        <button class="button button-quiet" type="button" onClick={state.wait.stop}>
+        <button {...QUIET} onClick={state.wait.stop}>
           {words['waiting.stop']}
         </button>
       </>
@@ -58,7 +59,7 @@ function toText(props: OutcomePanelProps): ComponentChildren {
             </li>
           ))}
         </ul>
-        <button class="button button-quiet" type="button" onClick={state.onAgain}>
+        <button {...QUIET} onClick={state.onAgain}>
           {words['confirmed.again']}
         </button>
       </>
@@ -86,22 +87,16 @@ function toText(props: OutcomePanelProps): ComponentChildren {
   // Nobody knows whether it arrived, and there are three ways on.
   const isOffline = outcome.why === 'offline';
   const [before, after] = words['unknown.mail'].split('{email}');
-  const button = { 'aria-disabled': state.isBusy };
   return (
     <>
       <p>{words[isOffline ? 'unknown.offline' : 'unknown.text']}</p>
       <p class="panel-actions">
-        <button {...button} class="button" type="submit" form={FORM_ID}>
+        <button class="button" type="submit" form={FORM_ID} aria-disabled={state.isBusy}>
           {words['unknown.again']}
         </button>
         {/* Without a connection this leads to an error page of the browser. */}
         {!isOffline && (
-          <button
-            {...button}
-            class="button button-quiet"
-            type="button"
-            onClick={state.onNativeSubmit}
-          >
+          <button {...QUIET} aria-disabled={state.isBusy} onClick={state.onNativeSubmit}>
             {words['unknown.native']}
           </button>
         )}

@@ -10,15 +10,13 @@ export const FORM_ID = 'registration-form';
 
 /** The sentences of the form, by their key under `registration.` in `src/i18n/words/`. */
 export const FORM_WORDS = [
-  ...(['requiredNote', 'honeypot', 'submit', 'submitting', 'error.prefix', 'error.title'] as const),
-  ...(['confirmed.title', 'confirmed.text', 'confirmed.reference', 'confirmed.next'] as const),
-  'confirmed.again',
-  ...(['refused.title', 'refused.text', 'refused.blocked', 'refused.unavailable'] as const),
-  ...(['refused.busy', 'refused.other'] as const),
-  ...(['unknown.title', 'unknown.text', 'unknown.offline', 'unknown.again'] as const),
-  ...(['unknown.native', 'unknown.mail', 'unknown.contact'] as const),
-  ...(['waiting.title', 'waiting.text', 'waiting.left', 'waiting.stop'] as const),
-  ...(['closed.title', 'closed.text', 'closedContact'] as const),
+  ...['requiredNote', 'honeypot', 'submit', 'submitting', 'error.prefix', 'error.title'],
+  ...['confirmed.title', 'confirmed.text', 'confirmed.reference', 'confirmed.next'],
+  ...['confirmed.again', 'refused.title', 'refused.text', 'refused.blocked'],
+  ...['refused.unavailable', 'refused.busy', 'refused.other', 'unknown.title', 'unknown.text'],
+  ...['unknown.offline', 'unknown.again', 'unknown.native', 'unknown.mail', 'unknown.contact'],
+  ...['waiting.title', 'waiting.text', 'waiting.left', 'waiting.stop'],
+  ...['closed.title', 'closed.text', 'closedContact'],
 ] as const;
 export type FormWords = Readonly<Record<(typeof FORM_WORDS)[number], string>>;
 

@@ -17,7 +17,7 @@ test('a sentence is looked up under its key', () => {
 });
 
 test('the administration’s own words come before ours', () => {
-  const t = createTranslate('nl', { 'calendar.online': 'Op het web' });
-  expect(t('calendar.online')).toBe('Op het web');
+  const t = createTranslate('nl', { 'event.online': 'Op het web' });
+  expect(t('event.online')).toBe('Op het web');
   expect(t('page.contact')).toBe('Contact');
 });

@@ -17,7 +17,6 @@ const SAME: Readonly<Record<(typeof OTHERS)[number], readonly WordKey[]>> = {
       'speaker.as.moderator',
       'kind.workshop',
       'kind.lunch',
-      'calendar.online',
       'calendar.part',
     ] as const),
   ],
