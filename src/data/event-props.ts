@@ -1,4 +1,4 @@
-import type { Event, Speaker } from '../domain/event.ts';
+import type { Event, Speakers } from '../domain/event.ts';
 import type { Endpoint } from '../domain/form-hosts.ts';
 import { toRegistrationState } from '../domain/registration.ts';
 import { buildEventData } from '../domain/structured-data.ts';
@@ -15,11 +15,7 @@ export function findEndpoint({ registration }: Event, { site }: PageContext): En
 }
 
 /** What the page of an event shows beside the event itself, at the moment of the build. */
-export function toEventProps(
-  event: Event,
-  speakers: ReadonlyMap<string, Speaker>,
-  context: PageContext,
-) {
+export function toEventProps(event: Event, speakers: Speakers, context: PageContext) {
   const { id, registration, status } = event;
   const { privacy, moment, shownAsOf, language, routes } = context;
   // The page asks its server for the time. Only our own server tells the moment that a site is

@@ -1,11 +1,6 @@
 import type { VNode } from 'preact';
+import type { Optional } from '../../domain/programme-source.ts';
 import { type FormField, toFieldId } from './form-props.ts';
-
-interface FieldProps {
-  field: FormField;
-  /** What is wrong with the answer. */
-  message: string | undefined;
-}
 
 /**
  * The value of `aria-describedby`, hint first: what is asked for, then what is wrong. Undefined
@@ -17,8 +12,8 @@ export function toDescription(field: FormField, message: string | undefined): st
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
-/** One question: label above, then the hint, what is wrong, and the control. */
-export function Field({ field, message }: FieldProps): VNode {
+/** One question: label above, then the hint, what is wrong with the answer, and the control. */
+export function Field({ field, message }: { field: FormField } & Optional<'message'>): VNode {
   const id = toFieldId(field);
   const { lang, words } = field;
   const look = message ? 'form-field form-field-wrong' : 'form-field';

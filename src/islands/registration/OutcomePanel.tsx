@@ -3,10 +3,7 @@ import { FORM_ID, type FormProps, type FormState } from './form-props.ts';
 import type { Outcome } from './outcome.ts';
 import { useFocus } from './use-focus.ts';
 
-interface OutcomePanelProps extends FormProps {
-  state: FormState;
-  outcome: Outcome;
-}
+type OutcomePanelProps = FormProps & { state: FormState; outcome: Outcome };
 
 const QUIET = { class: 'button button-quiet', type: 'button' } as const;
 

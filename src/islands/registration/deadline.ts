@@ -28,10 +28,7 @@ export function watchDeadline(
 }
 
 /** The server's time, also when a cache on the way kept its answer for `Age` seconds. */
-async function fetchServerTime(
-  address: string,
-  fetch: typeof globalThis.fetch,
-): Promise<number | undefined> {
+async function fetchServerTime(address: string, fetch: typeof globalThis.fetch) {
   try {
     const signal = AbortSignal.timeout(TIME_OUT);
     // A query that no cache has seen: some give the age of their copy beside the time of delivery,
