@@ -1,6 +1,7 @@
 import type { CalendarLinks } from '#domain/calendar.ts';
 import type { Contact, Event, Organiser, Speaker } from '#domain/event.ts';
 import type { Endpoint } from '#domain/form-hosts.ts';
+import type { PageVersion } from '#domain/page-version.ts';
 import type { Slot } from '#domain/programme.ts';
 import type { Privacy, RegistrationState } from '#domain/registration.ts';
 import type { PageLanguage } from '#i18n/language.ts';
@@ -17,7 +18,7 @@ interface Shown {
   endpoint: Endpoint | undefined;
   /** When registration closes, in ms since the epoch; absent when no server tells whether it has. */
   closes: number | undefined;
-  site: { name: string; demonstration?: object | undefined };
+  site: { name: string; language: PageLanguage['lang']; demonstration?: object | undefined };
   organiser: Organiser | undefined;
   contact: Contact;
   privacy: Privacy | undefined;
@@ -27,6 +28,8 @@ interface Shown {
   shownAsOf: Temporal.ZonedDateTime | undefined;
   /** At which the page is shown. */
   moment: Temporal.ZonedDateTime;
+  /** The page in each language of the site, whose own comes first. */
+  versions: readonly PageVersion[];
   language: PageLanguage;
   routes: Routes;
   /** Finds what a text names: its address, and how many bytes a file has. */

@@ -33,6 +33,8 @@ export function getEntries<Name extends CollectionKey>(name: Name) {
   return read(name) as Promise<ReadonlyMap<string, CollectionEntry<Name>>>;
 }
 
+type Read = Worded & { id: string; hasText: boolean };
+
 /** The things of a collection with their ids, in the words of a language where it has them. */
 export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
   name: Name,
@@ -45,12 +47,11 @@ export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
   ]);
   const own = sites.get('site')?.data.language;
   const lay = (name === 'programmes' ? localiseProgramme : localise) as typeof localise;
-  return [...entries.values()].map(
-    ({ id, data }): CollectionEntry<Name>['data'] & Worded & { id: string } => ({
-      ...lay(data, words.get(`${id}/${lang}`)?.data, lang === own ? undefined : own),
-      id,
-    }),
-  );
+  return [...entries.values()].map(({ id, data, body }): CollectionEntry<Name>['data'] & Read => ({
+    ...lay(data, words.get(`${id}/${lang}`)?.data, lang === own ? undefined : own),
+    id,
+    hasText: Boolean(body),
+  }));
 }
 
 /** The texts of `content/pages` that are on the site. */

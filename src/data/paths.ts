@@ -3,6 +3,7 @@ import { type Event, type Speaker, sortEvents } from '../domain/event.ts';
 import type { Worded } from '../domain/programme-source.ts';
 import { flattenSlots, hasChoice } from '../domain/programme.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
+import type { Routes } from '../routes.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getTextPages } from './entries.ts';
 import { findEndpoint, toEventProps } from './event-props.ts';
@@ -13,7 +14,7 @@ import { type PageContext, getContexts } from './site.ts';
 /** One page per language: the home page. */
 export function getHomePaths() {
   return inEachLanguage(({ events, context }) => [
-    { params: {}, props: sortEvents(events, context.moment) },
+    { params: {}, props: sortEvents(events, context.moment), at: (each) => each.home() },
   ]);
 }
 
@@ -23,6 +24,8 @@ export function getEventPaths() {
     events.map((event) => ({
       params: { event: event.id },
       props: { event, speakers, ...toEventProps(event, speakers, context) },
+      at: (each) => each.event(event.id),
+      lang: event.lang,
     })),
   );
 }
@@ -45,6 +48,7 @@ export function getSubpagePaths<Name extends keyof typeof SUBPAGES>(...names: [N
       events.filter(SUBPAGES[name]).map((event) => ({
         params: { event: event.id, [names[0]]: context.routes.words[name] },
         props: { event, name, endpoint: findEndpoint(event, context) },
+        at: (each) => each[name](event.id),
       })),
     ),
   );
@@ -52,14 +56,14 @@ export function getSubpagePaths<Name extends keyof typeof SUBPAGES>(...names: [N
 
 /** One page per session and language. */
 export function getSessionPaths() {
-  return inEachLanguage(({ events, speakers, context }) =>
+  return inEachLanguage(({ events, speakers, context: { routes } }) =>
     events.flatMap((event) =>
       flattenSlots(event.programme).flatMap((slot) => {
         const { session } = slot;
         if (!session) return [];
-        const { sessions } = context.routes.words;
-        const params = { event: event.id, sessions, session: session.id };
-        return [{ params, props: { event, slot, session, speakers } }];
+        const params = { event: event.id, sessions: routes.words.sessions, session: session.id };
+        const at = (each: Routes) => each.session(event.id, session.id);
+        return [{ params, props: { event, slot, session, speakers }, at, lang: session.lang }];
       }),
     ),
   );
@@ -68,7 +72,10 @@ export function getSessionPaths() {
 /** One page per text of `content/pages` and language. */
 export function getTextPagePaths() {
   return inEachLanguage(({ texts }) =>
-    texts.map((page) => ({ params: { page: page.id }, props: { page } })),
+    texts.map((page) => {
+      const at = (each: Routes) => each.page(page.id);
+      return { params: { page: page.id }, props: { page }, at, lang: page.lang };
+    }),
   );
 }
 
@@ -81,8 +88,20 @@ export function getSpeakerPaths() {
       .map((speaker) => ({
         params: { speakers: context.routes.words.speakers, speaker: speaker.id },
         props: { speaker, appearances: sortEvents(index.get(speaker.id) ?? [], context.moment) },
+        at: (each) => each.speaker(speaker.id),
+        ...(speaker.hasText && { lang: speaker.lang }),
       }));
   });
+}
+
+/** The full addresses that search engines may find: a text only in the languages that it is in. */
+export async function getListedAddresses() {
+  const ofTexts = [getEventPaths(), getSessionPaths(), getTextPagePaths(), getSpeakerPaths()];
+  const paths = (await Promise.all([getHomePaths(), ...ofTexts])).flat();
+  const own = paths.filter(({ params }) => !params.locale);
+  return own.flatMap(({ props: { versions, context } }) =>
+    versions.flatMap((each) => (each.isTranslated ? context.routes.absolute(each.path) : [])),
+  );
 }
 
 /** One page at every address that something had under an earlier name; it leads to the new one. */
@@ -119,6 +138,7 @@ export function getFormerPaths() {
       former.map((address) => ({
         params: { former: routes.param(address) },
         props: { title, lang, movedTo: to },
+        at: () => to,
       })),
     );
   });
@@ -145,6 +165,9 @@ export async function getCalendarPaths() {
 
 type Moved = Worded & { title: string; to: string; former: readonly string[] };
 
+/** Where a page stands in a language, and in which other one its main text is, if it fell back. */
+type Placed = Worded & { at: (routes: Routes) => string };
+
 interface Content {
   events: readonly Event[];
   speakers: ReadonlyMap<string, Speaker>;
@@ -152,20 +175,30 @@ interface Content {
   context: PageContext;
 }
 
-/** Paths in every language of the site, each with the first part of its address and its context. */
+/** Paths in every language of the site, each with its context and its page in every language. */
 async function inEachLanguage<Params extends object, Props extends object>(
-  toPaths: (content: Content) => { params: Params; props: Props }[],
+  toPaths: (content: Content) => ({ params: Params; props: Props } & Placed)[],
 ) {
-  const paths = (await getContexts()).map(async (context) => {
+  const contexts = await getContexts();
+  const ofLanguages = contexts.map(async (context) => {
     const [events, speakers, texts] = await Promise.all([
       getEvents(context),
       getSpeakers(context),
       getTextPages(context.language.lang),
     ]);
-    return toPaths({ events: [...events.values()], speakers, texts, context }).map((path) => ({
-      params: { locale: context.locale, ...path.params },
-      props: { context, ...path.props },
-    }));
+    const paths = toPaths({ events: [...events.values()], speakers, texts, context });
+    return paths.map((path) => ({ ...path, context }));
   });
-  return (await Promise.all(paths)).flat();
+  const paths = (await Promise.all(ofLanguages)).flat();
+  const own = paths.filter(({ lang }) => !lang).map(({ at, context }) => at(context.routes));
+  const translated = new Set(own);
+  const toVersions = (at: Placed['at']) =>
+    contexts.map(({ routes, language: { lang, t } }) => {
+      const path = at(routes);
+      return { lang, name: t(`language.${lang}`), path, isTranslated: translated.has(path) };
+    });
+  return paths.map(({ params, props, at, context }) => ({
+    params: { locale: context.locale, ...params },
+    props: { context, versions: toVersions(at), ...props },
+  }));
 }

@@ -13,7 +13,7 @@ type SiteFacts = CollectionEntry<'site'>['data'];
 export type PageContext = Awaited<ReturnType<typeof createContext>>;
 
 /** One context for each language of the site, its own language first. */
-export const getContexts = once(async (): Promise<PageContext[]> => {
+export const getContexts = once(async (): Promise<[PageContext, ...PageContext[]]> => {
   const site = (await getEntries('site')).get('site')?.data;
   if (!site) throw new Error('content/site.yml is missing; npm run check says what it must hold.');
   const others = site.languages.map((lang) => createContext(site, lang, lang));

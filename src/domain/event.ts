@@ -30,6 +30,8 @@ export interface Speaker extends Addressable, Optional<'organisation'> {
   links: readonly Record<'label' | 'url', string>[];
   /** A draft may be named where someone speaks, but has no page on the site. */
   hasPage: boolean;
+  /** Without a text below the fields there is little to translate, as a name is a name. */
+  hasText: boolean;
 }
 
 export type Speakers = ReadonlyMap<string, Pick<Speaker, 'name' | 'organisation'>>;

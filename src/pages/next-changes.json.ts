@@ -9,7 +9,6 @@ import { listNextChanges } from '#domain/next-changes.ts';
  */
 export const GET: APIRoute = async () => {
   const [context] = await getContexts();
-  if (!context) return Response.json({ changes: [] });
   const { moment, shownAsOf: asOf } = context;
   const events = await getEvents(context);
   return Response.json({

@@ -31,6 +31,8 @@ export const en = {
   'page.contact': 'Contact',
   'page.footer': 'About this site',
   'page.draft': 'Draft: this is not on the site yet.',
+  'page.languages': 'Language',
+  'page.untranslated': 'The text of this page is only available in {original}.',
   'page.moved.title': 'This page has moved',
   'page.moved.text': 'You will now find it at another address:',
 

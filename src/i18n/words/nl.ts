@@ -33,6 +33,8 @@ export const nl = {
   'page.contact': 'Contact',
   'page.footer': 'Over deze site',
   'page.draft': 'Ontwerp: dit staat nog niet op de site.',
+  'page.languages': 'Taal',
+  'page.untranslated': 'De tekst van deze pagina is alleen beschikbaar in het {original}.',
   'page.moved.title': 'Deze pagina is verplaatst',
   'page.moved.text': 'U vindt ze nu op een ander adres:',
 

@@ -51,6 +51,9 @@ export function startMyProgramme(form: HTMLFormElement): void {
       ...(hasUnknown || chosen.some((box) => box.matches(GONE)) ? [words.gone] : []),
     ].join(' ');
     download.disabled = chosen.length === 0;
+    // The choice goes along to this page in another language.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.hash = location.hash;
   }
 
   async function save() {
