@@ -364,7 +364,9 @@ describe('whatever a visitor or a browser does', () => {
     await isAwake(page);
     await page.context().setOffline(true);
     await submit(page);
-    expect(await page.locator('.panel-unknown').innerText()).toMatch(/geen internetverbinding/);
+    expect(await page.locator('.panel-unknown').innerText()).toMatch(
+      /^Uw inschrijving is nog niet verstuurd\s+U hebt nu geen internetverbinding/,
+    );
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await page.locator('.panel-confirmed').waitFor();

@@ -247,6 +247,7 @@ export const en = {
     'We did not get a clear answer. What you filled in is still there. You can send it again without being registered twice.',
   'registration.unknown.offline':
     'You have no internet connection at the moment. What you filled in is still there. Try again when you are back online.',
+  'registration.unknown.notSent': 'Your registration has not been sent yet',
   'registration.unknown.again': 'Try again',
   'registration.unknown.native': 'Send it the ordinary way',
   'registration.unknown.mail': 'Is it not working? Send an email to {email}.',
@@ -285,13 +286,14 @@ Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.datapro
   'thanks.back': 'Back to the event',
   'withdrawal.registered': 'Already registered? Withdraw',
   'withdrawal.title': 'Can’t make it? Withdraw',
-  'withdrawal.text': 'For whoever is registered for “{event}” and can’t come after all.',
+  'withdrawal.text':
+    'For whoever is registered for “{event}” and can’t come after all. Without a reference every registration with this email address is cancelled.',
   'withdrawal.email': 'Email address with which you registered',
   'withdrawal.reference': 'Reference that you saw after registering',
   'withdrawal.submit': 'Send your withdrawal',
   'withdrawn.title': 'Your withdrawal has been sent',
   'withdrawn.text':
-    'You are not coming to “{event}”. If it is in your calendar, remove it yourself.',
+    'If you are registered for “{event}” with that email address, that is cancelled. If it is in your calendar, remove it yourself.',
   'notice.info': 'Good to know: {title}',
   'notice.warning': 'Please note: {title}',
   'notice.success': 'All set: {title}',

@@ -255,6 +255,7 @@ export const nl = {
     'Er kwam geen duidelijk antwoord. Wat u invulde, staat er nog. Opnieuw versturen kan zonder dat u dubbel ingeschreven wordt.',
   'registration.unknown.offline':
     'U hebt nu geen internetverbinding. Wat u invulde, staat er nog. Probeer het opnieuw als u weer verbonden bent.',
+  'registration.unknown.notSent': 'Uw inschrijving is nog niet verstuurd',
   'registration.unknown.again': 'Probeer het opnieuw',
   'registration.unknown.native': 'Verstuur op de gewone manier',
   'registration.unknown.mail': 'Lukt het niet? Mail naar {email}.',
@@ -295,12 +296,14 @@ Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbesch
   'thanks.back': 'Terug naar het evenement',
   'withdrawal.registered': 'Al ingeschreven? Schrijf u uit',
   'withdrawal.title': 'Toch verhinderd? Schrijf u uit',
-  'withdrawal.text': 'Voor wie ingeschreven is voor {event} en toch niet komt.',
+  'withdrawal.text':
+    'Voor wie ingeschreven is voor {event} en toch niet komt. Zonder referentie vervalt elke inschrijving met dit e-mailadres.',
   'withdrawal.email': 'E-mailadres waarmee u zich inschreef',
   'withdrawal.reference': 'Referentie die u zag na het inschrijven',
   'withdrawal.submit': 'Verstuur uw uitschrijving',
   'withdrawn.title': 'Uw uitschrijving is verstuurd',
-  'withdrawn.text': 'U komt niet naar {event}. Staat het in uw agenda, haal het er dan zelf uit.',
+  'withdrawn.text':
+    'Staat u met dat e-mailadres ingeschreven voor {event}, dan vervalt dat. Staat het in uw agenda, haal het er dan zelf uit.',
 
   'notice.info': 'Goed om te weten: {title}',
   'notice.warning': 'Let op: {title}',

@@ -53,15 +53,16 @@ export function FormView({ state, ...props }: FormProps & { state?: FormState })
           <label for="form-trap-field">{words.honeypot}</label>
           <input id="form-trap-field" type="text" name="_gotcha" tabIndex={-1} autocomplete="off" />
         </div>
+        {/* Above the button, which a small screen shows at its lower edge. */}
+        <p class="form-status" role="status">
+          {state?.isBusy && words.submitting}
+        </p>
         {/* Not `disabled`: a disabled button loses focus, and nobody hears why. */}
         {outcome?.kind !== 'closed' && (
           <button class="button" type="submit" aria-disabled={state?.isBusy}>
             {words.submit}
           </button>
         )}
-        <p class="form-status" role="status">
-          {state?.isBusy && words.submitting}
-        </p>
       </form>
     </div>
   );

@@ -11,12 +11,14 @@ const QUIET = { class: 'button button-quiet', type: 'button' } as const;
 export function OutcomePanel(props: OutcomePanelProps): VNode {
   const { words, outcome, state } = props;
   const kind = state.wait ? 'waiting' : outcome.kind;
+  const isNotSent = outcome.kind === 'unknown' && outcome.why === 'offline';
+  const title = isNotSent ? 'unknown.notSent' : (`${kind}.title` as const);
   // Focus returns to the heading when the outcome is another, and when the waiting was stopped.
   const ref = useFocus<HTMLHeadingElement>(state.wait ? kind : outcome);
   return (
     <div class={`panel stack panel-${kind}`}>
       <h3 tabIndex={-1} ref={ref} aria-describedby={state.wait && 'registration-wait'}>
-        {words[`${kind}.title`]}
+        {words[title]}
       </h3>
       {toText(props)}
     </div>

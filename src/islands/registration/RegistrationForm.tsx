@@ -38,7 +38,10 @@ export function RegistrationForm({
   // What was sent in time may still be on its way, or have arrived.
   const isClosed = hasPassed && !submitting && tried?.kind !== 'confirmed';
   const outcome = useMemo<Outcome | undefined>(
-    () => (isClosed ? { kind: 'closed', isUnknown: tried?.kind === 'unknown' } : tried),
+    () =>
+      isClosed
+        ? { kind: 'closed', isUnknown: tried?.kind === 'unknown' && tried.why !== 'offline' }
+        : tried,
     [isClosed, tried],
   );
   const wait = useWait(outcome, () => void send());

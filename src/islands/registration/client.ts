@@ -39,6 +39,8 @@ export function toBody(data: FormData): URLSearchParams {
 
 /** One signal covers the body too: a server can send its headers and then hang. */
 async function fetchReply(action: string, data: FormData, timeOut: number): Promise<Reply> {
+  // Only “false” means something: https://html.spec.whatwg.org/#dom-navigator-online
+  if ('onLine' in navigator && !navigator.onLine) return { failure: 'offline' };
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), timeOut);
   try {
@@ -58,10 +60,7 @@ async function fetchReply(action: string, data: FormData, timeOut: number): Prom
       body: await response.text(),
     };
   } catch {
-    if (controller.signal.aborted) return { failure: 'timeOut' };
-    // Only “false” means something: https://html.spec.whatwg.org/#dom-navigator-online
-    const isOffline = 'onLine' in navigator && !navigator.onLine;
-    return { failure: isOffline ? 'offline' : 'dropped' };
+    return { failure: controller.signal.aborted ? 'timeOut' : 'dropped' };
   } finally {
     clearTimeout(timer);
   }
