@@ -394,6 +394,7 @@ describe('whatever a visitor or a browser does', () => {
     }
     await isAwake(page);
     expect(await page.locator('#field-naam').inputValue()).toBe('Ann “Anneke” D’Hondt 😀');
+    expect(await page.locator(':focus').innerText()).toBe('Uw inschrijving is nog niet bevestigd');
     await submit(page);
     await page.locator('.panel-confirmed').waitFor();
     const stored = await findStored(email);

@@ -28,7 +28,8 @@ export default async function setup(project: TestProject) {
   const root = await makeSite('built');
   const registrations = join(root, 'registrations.ndjson');
   const endpointLog = join(root, 'endpoint.log');
-  const port = await findFreePort(4500);
+  // Built before it is served, so that another run on this machine must not find the same port.
+  const port = await findFreePort(10_000 + (process.pid % 20_000));
   const endpoint = await startEndpoint({
     port: 0,
     file: registrations,

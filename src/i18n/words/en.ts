@@ -248,6 +248,9 @@ export const en = {
   'registration.unknown.offline':
     'You have no internet connection at the moment. What you filled in is still there. Try again when you are back online.',
   'registration.unknown.notSent': 'Your registration has not been sent yet',
+  'registration.unknown.kept': 'Your registration has not been confirmed yet',
+  'registration.unknown.keptText':
+    'What you filled in is still there. You can send it again without being registered twice.',
   'registration.unknown.again': 'Try again',
   'registration.unknown.native': 'Send it the ordinary way',
   'registration.unknown.mail': 'Is it not working? Send an email to {email}.',

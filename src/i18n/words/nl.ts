@@ -256,6 +256,9 @@ export const nl = {
   'registration.unknown.offline':
     'U hebt nu geen internetverbinding. Wat u invulde, staat er nog. Probeer het opnieuw als u weer verbonden bent.',
   'registration.unknown.notSent': 'Uw inschrijving is nog niet verstuurd',
+  'registration.unknown.kept': 'Uw inschrijving is nog niet bevestigd',
+  'registration.unknown.keptText':
+    'Wat u invulde, staat er nog. Opnieuw versturen kan zonder dat u dubbel ingeschreven wordt.',
   'registration.unknown.again': 'Probeer het opnieuw',
   'registration.unknown.native': 'Verstuur op de gewone manier',
   'registration.unknown.mail': 'Lukt het niet? Mail naar {email}.',

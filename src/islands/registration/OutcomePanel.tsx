@@ -1,24 +1,29 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { FORM_ID, type FormProps, type FormState } from './form-props.ts';
-import type { Outcome } from './outcome.ts';
+import { FORM_ID, type FormProps, type FormState, type FormWords } from './form-props.ts';
+import type { Outcome, UnknownReason } from './outcome.ts';
 import { useFocus } from './use-focus.ts';
 
 type OutcomePanelProps = FormProps & { state: FormState; outcome: Outcome };
 
 const QUIET = { class: 'button button-quiet', type: 'button' } as const;
 
+/** What is said when it is known why a try did not surely arrive: title and text. */
+const KNOWN: Partial<Record<UnknownReason, readonly [keyof FormWords, keyof FormWords]>> = {
+  offline: ['unknown.notSent', 'unknown.offline'],
+  kept: ['unknown.kept', 'unknown.keptText'],
+};
+
 /** Says what became of a try, above the form or, once it has surely arrived, in its place. */
 export function OutcomePanel(props: OutcomePanelProps): VNode {
   const { words, outcome, state } = props;
   const kind = state.wait ? 'waiting' : outcome.kind;
-  const isNotSent = outcome.kind === 'unknown' && outcome.why === 'offline';
-  const title = isNotSent ? 'unknown.notSent' : (`${kind}.title` as const);
+  const known = outcome.kind === 'unknown' && KNOWN[outcome.why]?.[0];
   // Focus returns to the heading when the outcome is another, and when the waiting was stopped.
   const ref = useFocus<HTMLHeadingElement>(state.wait ? kind : outcome);
   return (
     <div class={`panel stack panel-${kind}`}>
       <h3 tabIndex={-1} ref={ref} aria-describedby={state.wait && 'registration-wait'}>
-        {words[title]}
+        {words[known || `${kind}.title`]}
       </h3>
       {toText(props)}
     </div>
@@ -88,7 +93,7 @@ function toText(props: OutcomePanelProps): ComponentChildren {
   const [before, after] = words['unknown.mail'].split('{email}');
   return (
     <>
-      <p>{words[isOffline ? 'unknown.offline' : 'unknown.text']}</p>
+      <p>{words[KNOWN[outcome.why]?.[1] ?? 'unknown.text']}</p>
       <p class="panel-actions">
         <button class="button" type="submit" form={FORM_ID} aria-disabled={state.isBusy}>
           {words['unknown.again']}

@@ -5,7 +5,7 @@ import { createClient, findOutcome, toBody } from './client.ts';
 import { watchDeadline } from './deadline.ts';
 import { FORM_ID, type FormProps, type FormState, type Problem } from './form-props.ts';
 import { FormView } from './FormView.tsx';
-import { keepTry } from './kept-try.ts';
+import { findKeptTry, keepTry } from './kept-try.ts';
 import type { Outcome } from './outcome.ts';
 import { findProblems } from './problems.ts';
 import { useWait } from './use-wait.ts';
@@ -34,7 +34,9 @@ export function RegistrationForm({
   const [isBusy, setBusy] = useState(false);
   // Hydration leaves attributes as the server wrote them, so ours come with the second render.
   useLayoutEffect(() => setAwake(true), []);
-  const tried = findOutcome(result ?? errors);
+  // A try of before the page was loaded again; what became of it is no longer known.
+  const [kept] = useState(() => findKeptTry() && ({ kind: 'unknown', why: 'kept' } as const));
+  const tried = findOutcome(result ?? errors) ?? kept;
   // What was sent in time may still be on its way, or have arrived.
   const isClosed = hasPassed && !submitting && tried?.kind !== 'confirmed';
   const outcome = useMemo<Outcome | undefined>(

@@ -17,6 +17,8 @@ export const FORM_WORDS = [
   ...[
     'unknown.offline',
     'unknown.notSent',
+    'unknown.kept',
+    'unknown.keptText',
     'unknown.again',
     'unknown.native',
     'unknown.mail',

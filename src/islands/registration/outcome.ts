@@ -4,7 +4,7 @@ import type { PositiveSign } from '../../domain/form-hosts.ts';
 export type RefusalReason = 'blocked' | 'unavailable' | 'busy' | 'other';
 
 /** Why nobody can say whether a registration arrived. */
-export type UnknownReason = 'timeOut' | 'offline' | 'dropped' | 'unclear';
+export type UnknownReason = 'timeOut' | 'offline' | 'dropped' | 'unclear' | 'kept';
 
 export type Outcome =
   | { kind: 'confirmed' }
@@ -20,7 +20,7 @@ interface Received extends Record<'contentType' | 'body', string> {
 }
 
 /** What came back from the endpoint, or why nothing did. */
-export type Reply = Received | { failure: Exclude<UnknownReason, 'unclear'> };
+export type Reply = Received | { failure: Exclude<UnknownReason, 'unclear' | 'kept'> };
 
 /** The codes of @formspree/core 4 that say more than that a field, which they name, is wrong. */
 const REASONS = new Map<unknown, RefusalReason>([
