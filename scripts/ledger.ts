@@ -6,7 +6,7 @@ import { toIssue } from '../src/content-files/check-file.ts';
 import { findLedgerUpdates } from '../src/content-files/ledger-file.ts';
 import { readArranged } from '../src/content-files/read-both.ts';
 import { checkLedgerHistory } from '../src/domain/checks/check-ledger-history.ts';
-import { findIssues } from '../src/integrations/find-issues.ts';
+import { findIssuesIn } from '../src/integrations/find-issues.ts';
 import { formatAnnotations, formatReport, hasErrors } from '../src/integrations/issue-report.ts';
 import { getMoment } from '../src/moment.ts';
 import { restoreContent } from './site/git-content.ts';
@@ -17,15 +17,13 @@ await runCommand(async () => {
   const options = { check: { type: 'boolean', default: false } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const root = process.cwd();
-  const { issues: mistakes, language } = await findIssues(root);
+  const { tree, content } = await readArranged(root);
+  const { issues: mistakes, language } = findIssuesIn(tree);
   if (hasErrors(mistakes)) throw new Error(formatReport({ issues: mistakes, language }));
 
   await using folder = await mkdtempDisposable(join(tmpdir(), 'draaiboek-ledger-'));
   restoreContent(root, positionals[0] ?? 'HEAD', folder.path);
-  const [before, { tree, content }] = await Promise.all([
-    readArranged(folder.path),
-    readArranged(root),
-  ]);
+  const before = await readArranged(folder.path);
   const files = new Map(tree.files.map((file) => [file.file, file]));
   const issues = [...checkLedgerHistory(before.content, content)].map((problem) =>
     toIssue(problem, files.get(problem.file)),

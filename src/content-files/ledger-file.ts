@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { CheckedContent } from '../domain/checks/checked-content.ts';
-import { findPublishedEntries } from '../domain/checks/checked-events.ts';
+import { createPublishedFinder } from '../domain/checks/checked-events.ts';
 import { completeLedger } from '../domain/ledger.ts';
 
 const HEADING = `# Wat er van dit evenement in agenda’s gepubliceerd is. Agendaprogramma’s vertrouwen op deze nummers:
@@ -18,8 +18,9 @@ export function findLedgerUpdates(content: CheckedContent, moment: Temporal.Zone
   const languages = [...new Set([site.language, ...site.languages])];
   const serialise = (ledger: object) =>
     HEADING + stringify(ledger, { lineWidth: 0, singleQuote: true });
+  const findPublished = createPublishedFinder(content, languages);
   return [...content.events.values()].flatMap((event) => {
-    const published = findPublishedEntries(event, content, languages);
+    const published = findPublished(event);
     if (!published) return [];
     const stored = event.ledger?.data;
     const text = serialise(completeLedger(stored, published, moment));

@@ -110,7 +110,7 @@ export function getFormerPaths() {
     const ofEvents = events.flatMap((event): Moved[] => {
       const { id, title, programme } = event;
       const findFormer = (path: string) => findFormerAddresses(path, event, routes);
-      const names = ['thanks', 'withdrawal', 'withdrawn', 'myProgramme'] as const;
+      const names = Object.keys(SUBPAGES) as (keyof typeof SUBPAGES)[];
       const subpages = names.filter((name) => SUBPAGES[name](event));
       const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
       const pages = [

@@ -1,10 +1,9 @@
 import { oldestName } from '../calendar-item.ts';
-import { PLACEHOLDER } from '../endpoint.ts';
 import type { FieldProblem } from '../issues.ts';
 import type { LedgerEntry, PublishedEntry, Values } from '../ledger.ts';
 import { getSlotId } from '../programme.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
-import { findPublishedEntries } from './checked-events.ts';
+import { createPublishedFinder } from './checked-events.ts';
 import { walkSlots } from './walk-slots.ts';
 
 /**
@@ -15,14 +14,7 @@ export function* checkLedgers(content: CheckedContent): Iterable<FieldProblem> {
   const site = content.site.data;
   // What a demonstration shows binds nobody.
   if (!site || site.demonstration) return;
-  // UIDs hold the domain for ever, so that it can't wait until somebody sees it.
-  for (const [path, value] of [
-    [['address'], site.address],
-    [['calendar', 'domain'], site.calendar.domain],
-  ] as const) {
-    if (PLACEHOLDER.test(value))
-      yield { code: 'placeholderAddress', file: content.site.file, path, params: { value } };
-  }
+  const findPublished = createPublishedFinder(content, [site.language]);
   for (const event of content.events.values()) {
     const stored = event.ledger?.data?.entries ?? {};
     const [uid] = Object.keys(stored);
@@ -34,7 +26,7 @@ export function* checkLedgers(content: CheckedContent): Iterable<FieldProblem> {
       return;
     }
     if (event.data?.draft) yield { code: 'publishedDraft', file: event.file, path: ['draft'] };
-    const published = findPublishedEntries(event, content, [site.language]);
+    const published = findPublished(event);
     if (published) yield* findGone(event, stored, published, site.language);
   }
 }

@@ -7,27 +7,28 @@ import { toPublishedEntries } from '../published.ts';
 import type { CheckedContent, CheckedEvent, Filed } from './checked-content.ts';
 
 /**
- * What the calendars of an event tell the world.
+ * Tells what the calendars of an event tell the world: nothing for one that the site doesn't show,
+ * or whose files have mistakes.
  *
  * @param languages the languages of the site, its own one first
- * @returns nothing for an event that the site doesn't show, or whose files have mistakes
  */
-export function findPublishedEntries(
-  event: CheckedEvent,
-  content: CheckedContent,
-  languages: readonly string[],
-): PublishedEntry[] | undefined {
+export function createPublishedFinder(content: CheckedContent, languages: readonly string[]) {
   const site = content.site.data;
-  if (!site || event.data?.draft) return undefined;
-  const items = languages.flatMap((lang) => {
-    const built = buildCheckedEvent(event, content, lang);
-    return built ? [[lang, buildCalendarItems(built, site.calendar.domain)] as const] : [];
-  });
-  if (items.length < languages.length) return undefined;
-  const speakers = [...content.speakers].flatMap(([id, { data }]) =>
+  // Once for all events, as each may name any of them.
+  const named = [...content.speakers].flatMap(([id, { data }]) =>
     data ? [[id, data] as const] : [],
   );
-  return toPublishedEntries(new Map(items), new Map(speakers));
+  const speakers = new Map(named);
+  return (event: CheckedEvent): PublishedEntry[] | undefined => {
+    if (!site || event.data?.draft) return undefined;
+    const items = languages.flatMap((lang) => {
+      const built = buildCheckedEvent(event, content, lang);
+      return built ? [[lang, buildCalendarItems(built, site.calendar.domain)] as const] : [];
+    });
+    return items.length < languages.length
+      ? undefined
+      : toPublishedEntries(new Map(items), speakers);
+  };
 }
 
 /** An event as the site shows it in a language; nothing while a file that it needs has mistakes. */

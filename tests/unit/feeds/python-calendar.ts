@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ReadEntry } from './read-calendar.ts';
 
 const SCRIPT = fileURLToPath(new URL('read_calendars.py', import.meta.url));
 
@@ -13,19 +14,7 @@ export interface PythonCalendar {
   components: string[];
   events: PythonEvent[];
 }
-export interface PythonEvent {
-  uid: string;
-  start: string;
-  end: string;
-  summary: string;
-  description: string;
-  location: string;
-  url: string;
-  relatedTo: string;
-  status: string;
-  sequence: number;
-  properties: number;
-}
+export type PythonEvent = Omit<ReadEntry, 'isWholeDay'> & { properties: number };
 
 /** Reads many files in one process. */
 export function readByPython(python: string, texts: readonly string[]): PythonCalendar[] {
