@@ -1,13 +1,13 @@
-/** The languages that there are interface words for; each has a file in `src/i18n/words/`. */
-export const LANGUAGES = ['nl', 'en'] as const;
+/** The languages of pages and translations; each has its words in `src/i18n/words/`. */
+export const LANGUAGES = ['nl', 'en', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Those whose words no native reader has read yet; the check tells it to who shows them. */
+export const UNREAD_LANGUAGES: readonly Language[] = ['fr', 'de'];
 
 /** The languages in which editors are told what is wrong: `src/i18n/issues/`. */
 export const MESSAGE_LANGUAGES = ['nl', 'en'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
-
-/** Languages that a translation file may be named after, once words for them are added above. */
-export const CONTENT_LANGUAGES = ['nl', 'en', 'fr', 'de'] as const;
 
 /** Longest texts that still read well in a browser tab, a calendar and a search result. */
 export const MAX_TITLE_LENGTH = 150;

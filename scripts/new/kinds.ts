@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../../src/content-files/collections.ts';
 import type { ContentTree } from '../../src/content-files/read-content.ts';
 import { STILL_TO_TRANSLATE } from '../../src/domain/translatable.ts';
 import { id } from '../../src/schemas/scalars.ts';
-import { CONTENT_LANGUAGES } from '../../src/site.ts';
+import { LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
 import { chooseEvent, oneOf, type Question } from './ask.ts';
 import { copyEvent } from './copy-event.ts';
@@ -91,7 +91,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       event: (tree) => chooseEvent(tree),
       language: (tree) => {
         const own = findValid(tree, 'site').get('site')?.language;
-        const others = CONTENT_LANGUAGES.filter((each) => each !== own);
+        const others = LANGUAGES.filter((each) => each !== own);
         return oneOf('De taal', others);
       },
     },

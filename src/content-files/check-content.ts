@@ -27,6 +27,8 @@ export interface CheckOptions {
   findCalendarOffset: FindCalendarOffset;
   registration: RegistrationSetting;
   words: InterfaceWords;
+  /** Languages whose words no native reader has read. */
+  unread: readonly string[];
   /** Where everything of the content stands on the site. */
   listAddresses: (content: CheckedContent) => AddressBook;
 }
@@ -58,7 +60,7 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     ...checkWeekdays(content),
     ...checkZones(content, options.findCalendarOffset),
     ...checkLinks(content, options.listAddresses(content)),
-    ...checkSiteWords(content, options.words),
+    ...checkSiteWords(content, options.words, options.unread),
     ...checkLedgers(content),
   ];
   const broken = new Set(found.filter(({ code }) => !ADVICE.has(code)).map(({ file }) => file));

@@ -12,7 +12,7 @@ import { findSuggestion } from '../domain/suggest.ts';
 import { STILL_TO_TRANSLATE } from '../domain/translatable.ts';
 import { COMPONENTS } from '../schemas/components.ts';
 import { id as idSchema } from '../schemas/scalars.ts';
-import { CONTENT_LANGUAGES } from '../site.ts';
+import { LANGUAGES } from '../site.ts';
 import {
   type CollectionData,
   type CollectionName,
@@ -169,11 +169,11 @@ function guessName(file: string): Issue['params'] {
   // A language that no site has is no typing mistake in the name of another.
   const [, twin = '', ending] = /^(programme\.)?[a-z]{2}(\.mdx?)$/.exec(name.toLowerCase()) ?? [];
   if (ending) {
-    const known = CONTENT_LANGUAGES.map((each) => `${twin}${each}${ending}`).filter(hasPlace);
+    const known = LANGUAGES.map((each) => `${twin}${each}${ending}`).filter(hasPlace);
     const suggestion = known.find((each) => each === name.toLowerCase()) ?? '';
     return { allowed: known.join(', '), suggestion };
   }
-  const names = ['index', 'programme', ...CONTENT_LANGUAGES.map((each) => `programme.${each}`)];
+  const names = ['index', 'programme', ...LANGUAGES.map((each) => `programme.${each}`)];
   const all = ['site.yml', 'ledger.yml', ...names.flatMap((each) => [`${each}.md`, `${each}.mdx`])];
   return { suggestion: findSuggestion(name, all.filter(hasPlace)) ?? '' };
 }

@@ -11,7 +11,7 @@ import {
 import { programmeSchema, programmeWordsSchema } from '../schemas/programme.ts';
 import { sessionSchema, sessionWordsSchema } from '../schemas/session.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { CONTENT_LANGUAGES } from '../site.ts';
+import { LANGUAGES } from '../site.ts';
 
 /**
  * Which files there are and what each must hold. `:name` is a folder, `:language` a language code;
@@ -45,7 +45,7 @@ export type CollectionData<Name extends CollectionName> = z.output<
 /** The path of a collection as a glob for Astro, with `*` for each folder. */
 export function toGlob(name: CollectionName): string {
   return COLLECTIONS[name].path
-    .replace(':language', `{${CONTENT_LANGUAGES.join(',')}}`)
+    .replace(':language', `{${LANGUAGES.join(',')}}`)
     .replaceAll(/:\w+/g, '*')
     .replace(/\.md$/, '.{md,mdx}');
 }
@@ -53,7 +53,7 @@ export function toGlob(name: CollectionName): string {
 const PATTERNS = Object.entries(COLLECTIONS).map(([name, { path }]) => {
   const pattern = path
     .replaceAll('.', String.raw`\.`)
-    .replace(':language', `(${CONTENT_LANGUAGES.join('|')})`)
+    .replace(':language', `(${LANGUAGES.join('|')})`)
     .replaceAll(/:\w+/g, '([^/]+)')
     .replace(/\\\.md$/, String.raw`\.mdx?`);
   return { name: name as CollectionName, pattern: new RegExp(`^${pattern}$`) };

@@ -193,9 +193,9 @@ async function inEachLanguage<Params extends object, Props extends object>(
   const own = paths.filter(({ lang }) => !lang).map(({ at, context }) => at(context.routes));
   const translated = new Set(own);
   const toVersions = (at: Placed['at']) =>
-    contexts.map(({ routes, language: { lang, t } }) => {
+    contexts.map(({ routes, language: { lang, format } }) => {
       const path = at(routes);
-      return { lang, name: t(`language.${lang}`), path, isTranslated: translated.has(path) };
+      return { lang, name: format.ownName, path, isTranslated: translated.has(path) };
     });
   return paths.map(({ params, props, at, context }) => ({
     params: { locale: context.locale, ...params },

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { localise } from '../domain/localise.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/translate.ts';
 import { createPageLanguage } from '../i18n/language.ts';
@@ -28,10 +29,11 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
     getLocalised('organisers', lang),
     getTextPages(lang),
   ]);
+  const original = locale && site.language;
   const moment = getMoment(site.timeZone);
   return {
     site,
-    privacy: site.privacy && { ...site.privacy, lang: site.language },
+    privacy: site.privacy && localise(site.privacy, site.privacy.words[lang], original),
     organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,
     language,

@@ -47,7 +47,7 @@ export interface EventSource
     Optional<'kind' | 'series' | 'joining' | 'reason'> {
   organisers: readonly string[];
   attendanceMode: AttendanceMode;
-  language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
+  language?: string | undefined;
   venue?: Venue | undefined;
   services: readonly ({ kind: ServiceKind } & Optional<'note'>)[];
   status: EventStatus;

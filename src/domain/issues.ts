@@ -30,7 +30,7 @@ export const ISSUE_CODES = [
   ...['calendarZoneDiffers'],
   // Texts
   ...['wrongWeekday', 'untranslated', 'untranslatedText', 'untranslatedFile', 'nothingToTranslate'],
-  ...['unknownWords', 'unknownPlace'],
+  ...['unknownWords', 'unknownPlace', 'unreadLanguage'],
   // Links and pictures
   ...['brokenLink', 'brokenAnchor', 'linkToFile', 'linkWithoutScheme', 'emptyLink', 'unreadLink'],
   ...['missingPicture', 'missingAlt', 'remotePicture', 'noPicture', 'brokenPicture'],
@@ -55,7 +55,7 @@ export type Severity = 'error' | 'advice';
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'needlessReason', 'otherYear', 'textAfterHash', 'unusedSpeaker'] as const),
   ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToWrite'] as const),
-  ...(['ledgerStale', 'publishedMoved'] as const),
+  ...(['ledgerStale', 'publishedMoved', 'unreadLanguage'] as const),
 ]);
 
 /** Keys and list positions that lead to a field: `['days', 0, 'date']`. */

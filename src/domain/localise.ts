@@ -28,8 +28,10 @@ export function localise<Source extends object>(
     else if (given && own)
       laid[place] = Array.isArray(own) ? own.map(toItem) : localise(own, given as Words);
 
-    function toItem(item: Readonly<Record<string, string>>, index: number) {
-      const told = (given as Words)[String(item[name] ?? index)];
+    function toItem(item: string | Readonly<Record<string, string>>, index: number) {
+      const ofItem = typeof item === 'string' ? index : (item[name] ?? index);
+      const told = (given as Words)[String(ofItem)];
+      if (typeof item === 'string') return told ?? item;
       return localise(item, typeof told === 'string' ? { [word]: told } : (told as Words));
     }
   }

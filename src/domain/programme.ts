@@ -17,7 +17,7 @@ export interface SessionFacts
   speakers: readonly Speaking[];
   /** Earlier names of its folder, oldest first; its calendar entry keeps the first. */
   formerly: readonly string[];
-  language?: 'nl' | 'en' | 'fr' | 'de' | undefined;
+  language?: string | undefined;
   level?: 'introductory' | 'intermediate' | 'advanced' | undefined;
   /** With captions or a transcript: Directive (EU) 2016/2102. */
   recording?: ({ url: string } & Optional<'captions' | 'transcript'>) | undefined;

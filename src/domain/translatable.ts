@@ -29,8 +29,9 @@ export const LISTS: Readonly<Record<string, readonly [list: string, name: string
 /** The words of what stands under a field, where they are more than one. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   venue: ['name', 'route', 'accessibility'],
-  registration: ['price', 'audience', 'capacity', 'fields'],
+  registration: ['price', 'audience', 'capacity', 'fields', 'privacy'],
   fields: ['label', 'hint', 'options'],
+  privacy: ['controller', 'purposes', 'task', 'recipients', 'transfer'],
   picture: ['alt', 'credit'],
 };
 
@@ -55,6 +56,11 @@ export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
   return [...ofSlots, ...named, ...slots.flatMap((slot) => listWords(slot, ['roles']))];
 }
 
+/** Every word of the site's privacy facts, with its place among those of a language. */
+export function listPrivacyWords(privacy: object, lang: string): Translatable[] {
+  return listWords(privacy, PARTS['privacy'] ?? [], ['privacy', 'words', lang]);
+}
+
 /** Every word of a session or page that a translation gives. */
 export function listPageWords(page: {
   title: string;
@@ -77,7 +83,8 @@ function listWords(
     const parts = PARTS[field];
     if (typeof own === 'string') return [{ path, text: own }];
     if (!Array.isArray(own)) return own && parts ? listWords(own, parts, path) : [];
-    return own.flatMap((item: Readonly<Record<string, string>>) => {
+    return own.flatMap((item: string | Readonly<Record<string, string>>, index) => {
+      if (typeof item === 'string') return [{ path: [...path, index], text: item }];
       const at = [...path, item[name] ?? ''];
       if (parts) return listWords(item, parts, at);
       return item[word] ? [{ path: at, text: item[word] }] : [];

@@ -26,18 +26,34 @@ export function createFormats(language: Language, t: Translate) {
   };
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
-  const shortDate = (day: Moment | Temporal.PlainDate) => date.format(toUtcDay(day));
+  // Intl knows no “1er”.
+  const shortDate = (day: Moment | Temporal.PlainDate) =>
+    date.format(toUtcDay(day)).replace(/^1(?= )/, t('format.firstDay'));
   const toWeekday = (day: Moment | Temporal.PlainDate) => weekday.format(toUtcDay(day));
   const formatDate = (day: Moment | Temporal.PlainDate) =>
     t('format.date', { weekday: toWeekday(day), date: shortDate(day) });
   const formatTime = (moment: Moment) => t('format.time', { time: prose(moment) });
-  const decimal = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  const inUnit = (unit: 'kilobyte' | 'megabyte', count: number) => {
+    const number = new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: 1 });
+    return number.format(count).replace(' ', '\u00a0');
+  };
+  const names = new Intl.DisplayNames(region, { type: 'language' });
+  const ownName = names.of(language) ?? language;
   return {
     /** `1,2 MB`, or whole `340 kB` */
     fileSize: (bytes: number) =>
       bytes < 999_500
-        ? `${decimal.format(Math.ceil(bytes / 1000))}\u00a0kB`
-        : `${decimal.format(bytes / 1e6)}\u00a0MB`,
+        ? inUnit('kilobyte', Math.ceil(bytes / 1000))
+        : inUnit('megabyte', bytes / 1e6),
+    /** `Frans`, as it stands in a sentence; French writes its languages small */
+    language: (code: string) => names.of(code) ?? code,
+    /** `Nederlands`: what the language calls itself where one chooses it */
+    ownName: ownName.charAt(0).toUpperCase() + ownName.slice(1),
+    /** Labels as they stand in a sentence, where German keeps the capitals of its nouns. */
+    inSentence: (labels: readonly string[]) => {
+      const listed = labels.join(', ');
+      return language === 'de' ? listed : listed.toLowerCase();
+    },
     /** `donderdag 10 juni 2021` */
     date: formatDate,
     /** `10 juni 2021` */

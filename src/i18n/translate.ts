@@ -1,5 +1,7 @@
 import { ADDRESS_WORDS, type Language } from '../site.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
 import { nl } from './words/nl.ts';
 
 export type WordKey = keyof typeof nl;
@@ -10,7 +12,7 @@ export type Params = Readonly<Record<string, string | number | readonly string[]
 export type Translate = (key: WordKey, params?: Params) => string;
 
 /** The words of the interface, by language. */
-export const WORDS: Readonly<Record<Language, Words>> = { nl, en };
+export const WORDS: Readonly<Record<Language, Words>> = { nl, en, fr, de };
 
 /**
  * The interface in one language, some of its words replaced by the administration's own.
@@ -22,7 +24,12 @@ export function createTranslate(
   overrides: Readonly<Record<string, string>> = {},
 ): Translate {
   const words: Readonly<Record<string, string>> = { ...WORDS[language], ...overrides };
-  return (key, params = {}) => fill(words[key] ?? key, params);
+  return (key, params = {}) => fill(keepTogether(words[key] ?? key), params);
+}
+
+/** French sets a space before some signs, at which no line may end. */
+function keepTogether(sentence: string): string {
+  return sentence.replaceAll(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
 }
 
 /** The words that stand in addresses, in the language of the page. */

@@ -7,7 +7,7 @@ import { findCalendarOffset } from '../feeds/calendar-offset.ts';
 import { createAddressWords, createTranslate, WORDS } from '../i18n/translate.ts';
 import { getMoment } from '../moment.ts';
 import { isReservedName } from '../routes.ts';
-import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
+import { LANGUAGES, MESSAGE_LANGUAGES, UNREAD_LANGUAGES } from '../site.ts';
 import { listAddresses } from './site-addresses.ts';
 
 /** What is wrong with the content, and the language in which its editors are told. */
@@ -32,6 +32,7 @@ export function findIssuesIn(tree: ContentTree) {
     isReserved,
     findCalendarOffset,
     words: WORDS,
+    unread: UNREAD_LANGUAGES,
     listAddresses,
     registration: {
       moment: getMoment(isTimeZone(timeZone) ? timeZone : 'UTC'),

@@ -34,12 +34,29 @@ const facts = z.strictObject({
     .describe('Waar men een klacht indient: vtc (Vlaams), gba (federaal). Voorbeeld: [vtc, gba]'),
 });
 
+const sentences = facts
+  .pick({ controller: true, purposes: true, task: true, recipients: true, transfer: true })
+  .partial();
+
+/** What a translation of an event gives. */
+export const privacyWordsSchema = sentences
+  .omit({ controller: true })
+  .describe('Wat voor dit evenement anders is in de privacyverklaring, vertaald.');
+
 /** GDPR article 6(3): these two bases rest on law, which must be named. */
 const namesLaw = ({ basis, task }: { basis?: unknown; task?: unknown }) =>
   task !== undefined || (basis !== 'publicTask' && basis !== 'legalObligation');
 const noTask = { path: ['task'], params: { code: 'missingKey' } };
 
-export const privacySchema = facts.refine(namesLaw, noTask);
+/** What the site tells; its words in other languages by the code of each. */
+export const privacySchema = facts
+  .extend({
+    words: z
+      .record(z.string(), sentences)
+      .default({})
+      .describe('Deze zinnen in de andere talen van de site, per taal.'),
+  })
+  .refine(namesLaw, noTask);
 
 /** What one event may tell otherwise than the site. */
 export const privacyOverridesSchema = facts

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { privacyOverridesSchema } from './privacy.ts';
+import { privacyOverridesSchema, privacyWordsSchema } from './privacy.ts';
 import { byId, dateOrMoment, optional, webAddress, wholeNumber, words, yesNo } from './scalars.ts';
 
 const fieldName = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -92,5 +92,6 @@ export const registrationWordsSchema = z
       )
       .optional()
       .describe('De vragen, vertaald, per naam van het veld.'),
+    privacy: privacyWordsSchema.optional(),
   })
   .describe('De woorden van de inschrijving, vertaald.');

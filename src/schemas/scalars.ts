@@ -5,7 +5,7 @@ import {
   parseDateOrMoment,
   parseLocalTime,
 } from '../domain/time.ts';
-import { CONTENT_LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
+import { LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../site.ts';
 
 /** What YAML calls a number is text too, such as a postal code; VS Code learns it from `type`. */
 const text = z.string().meta({ type: ['string', 'number'] });
@@ -87,7 +87,7 @@ export const period = matching('invalidPeriod', /^P\d+[DWMY]$/);
 /** A file beside the content file: `./foto.jpg`. */
 export const fileName = matching('invalidFileName', /^\.\/[\w./-]+$/);
 
-export const contentLanguage = z.enum(CONTENT_LANGUAGES);
+export const contentLanguage = z.enum(LANGUAGES);
 
 /** Every thing with an address may have had other names, and may not be public yet. */
 export const addressable = {

@@ -5,18 +5,33 @@ import type { CheckedContent } from './checked-content.ts';
 /** The interface's own words by language, by key. */
 export type InterfaceWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Own words for the interface that replace nothing, or hold a place that nothing fills. */
+/**
+ * Own words for the interface that replace nothing, or hold a place that nothing fills; and languages
+ * that the site shows in words which no native reader has read.
+ */
 export function* checkSiteWords(
   { site: { file, data } }: CheckedContent,
   known: InterfaceWords,
+  unread: readonly string[],
 ): Iterable<FieldProblem> {
-  for (const [lang, words] of Object.entries(data?.words ?? {})) {
-    const ofLanguage = known[lang];
-    if (!ofLanguage) {
-      const params = { field: 'words', value: lang, allowed: Object.keys(known).join(', ') };
-      yield { code: 'notAllowed', file, path: ['words', lang], at: 'key', params };
-      continue;
+  const { language = '', languages = [], words: own = {}, privacy } = data ?? {};
+  const shown = [language, ...languages].map((lang, index) => {
+    return { lang, path: index === 0 ? ['language'] : ['languages', index - 1] };
+  });
+  for (const { lang, path } of shown)
+    if (unread.includes(lang)) yield { code: 'unreadLanguage', file, path, params: { lang } };
+  const places = [
+    { path: ['words'], byLanguage: own },
+    { path: ['privacy', 'words'], byLanguage: privacy?.words ?? {} },
+  ];
+  for (const { path, byLanguage } of places)
+    for (const value of Object.keys(byLanguage).filter((lang) => !known[lang])) {
+      const params = { field: path.join(': '), value, allowed: Object.keys(known).join(', ') };
+      yield { code: 'notAllowed', file, path: [...path, value], at: 'key', params };
     }
+  for (const [lang, words] of Object.entries(own)) {
+    const ofLanguage = known[lang];
+    if (!ofLanguage) continue;
     for (const [key, text] of Object.entries(words)) {
       const path = ['words', lang, key];
       const original = ofLanguage[key];

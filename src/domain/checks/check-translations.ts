@@ -3,6 +3,7 @@ import { findSuggestion } from '../suggest.ts';
 import {
   listEventWords,
   listPageWords,
+  listPrivacyWords,
   listProgrammeWords,
   type Translatable,
 } from '../translatable.ts';
@@ -47,6 +48,13 @@ export function* checkTranslations(
     for (const lang of new Set([...event.words.keys(), ...others]))
       for (const each of event.words.has(lang) ? parts : whole)
         if (lang !== language) yield* findMissing(each, lang);
+  }
+  const { privacy } = site.data ?? {};
+  for (const lang of privacy ? others : []) {
+    const data = { privacy: { words: { [lang]: privacy?.words[lang] } } };
+    const translation = { ...site, data, words: new Map() };
+    const words = listPrivacyWords(privacy ?? {}, lang);
+    originals.push({ filed: { ...site, words: new Map([[lang, translation]]) }, words });
   }
   for (const original of originals) yield* checkWords(original, broken);
 }

@@ -46,14 +46,14 @@ export interface CheckedEvent extends Filed<EventSource & { timeZone?: string | 
 export interface CheckedSite {
   organiser: string;
   language: string;
-  languages: readonly ('nl' | 'en' | 'fr' | 'de')[];
+  languages: readonly string[];
   timeZone: string;
   contact: Contact;
   address: string;
   calendar: { domain: string };
   demonstration?: object | undefined;
   registration?: { endpoint: string } | undefined;
-  privacy?: object | undefined;
+  privacy?: { words: Readonly<Record<string, object>> } | undefined;
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

@@ -14,7 +14,7 @@ const HIDDEN =
 /** Where the words for the values of a field stand, when not under its name. */
 const GROUPS: Words = {
   ...{ 'speakers.as': 'speaker.as', 'services.kind': 'service', level: 'session.level' },
-  ...{ state: 'registration', status: 'event.short', languages: 'language' },
+  ...{ state: 'registration', status: 'event.short' },
   organiser: 'organisers',
 };
 
@@ -44,6 +44,7 @@ export function listTexts(data: object, words: Words): Texts {
   }
 
   function say(path: string, text: string): string {
+    if (/^languages?$/.test(path)) return format.language(text);
     if (path === 'previous.start') return format.time(toOpening(`2000-01-01 ${text}`, 'UTC'));
     if (!/\.date$|\.asOf$|^opens$|^closes$/.test(path)) {
       return words[`${GROUPS[path] ?? path}.${text}`] ?? text;

@@ -11,7 +11,7 @@ import { labels, nl, values } from './nl.ts';
 type Content = checked.CheckedContent;
 type Titled = Addressable & { title?: string; name?: string };
 
-const { t } = createPageLanguage('nl');
+const { t, format } = createPageLanguage('nl');
 
 /**
  * What readers see of two states of the content: each event with its programme, and the site with
@@ -55,7 +55,7 @@ export function viewBoth(before: Content, after: Content): [before: Thing[], aft
     const translations = languages.map((lang) => {
       const said = file.words.get(lang);
       const all = JSON.stringify([said?.data, said?.body], undefined, 1);
-      return [`${labels[field]} (${t(`language.${lang}`)})`, [all]] as const;
+      return [`${labels[field]} (${format.language(lang)})`, [all]] as const;
     });
     return { ...listTexts({ [field]: text }, words), ...Object.fromEntries(translations) };
   }

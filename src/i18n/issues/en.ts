@@ -184,6 +184,8 @@ export const en: IssueWords = {
   nothingToTranslate:
     'There is nothing called ‘{value}’ to translate in {original}. Correct the name or delete the line.',
   unknownWords: 'The site has no words called ‘{value}’. Correct the name.',
+  unreadLanguage:
+    'No native speaker has read the site’s own words in {language} yet. Have somebody do so, and put under ‘words’ what can be better.',
   unknownPlace: 'In ‘{field}’ {value} cannot be filled in. Correct the name between the braces.',
 
   brokenLink: 'The link ‘{value}’ leads nowhere. Correct the address.',

@@ -11,10 +11,13 @@ export const ISSUE_WORDS: Readonly<Record<MessageLanguage, IssueWords>> = { nl, 
  * and an example where there are any.
  */
 export function formatIssue(
-  { code, params }: Pick<Issue, 'code' | 'params'>,
+  { code, params: told }: Pick<Issue, 'code' | 'params'>,
   language: MessageLanguage,
 ): string {
   const words = ISSUE_WORDS[language];
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const lang = told['lang'];
+  const params: Issue['params'] = lang ? { ...told, language: names.of(lang) ?? lang } : told;
   const extra = (['suggestion', 'allowed', 'example'] as const)
     .filter((key) => params[key] && !(key === 'allowed' && params['suggestion']))
     .map((key) => fill(words[key], params));

@@ -197,6 +197,8 @@ export const nl: IssueWords = {
   nothingToTranslate:
     'Er is niets met de naam ‘{value}’ om te vertalen in {original}. Verbeter de naam of verwijder de regel.',
   unknownWords: 'De site heeft geen woorden met de naam ‘{value}’. Verbeter de naam.',
+  unreadLanguage:
+    'De woorden van de site in het {language} las nog niemand na die dat als moedertaal spreekt. Laat dat doen, en zet bij ‘words’ wat beter kan.',
   unknownPlace:
     'In ‘{field}’ kan {value} niet ingevuld worden. Verbeter de naam tussen de accolades.',
 

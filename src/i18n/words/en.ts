@@ -32,7 +32,8 @@ export const en = {
   'page.footer': 'About this site',
   'page.draft': 'Draft: this is not on the site yet.',
   'page.languages': 'Language',
-  'page.untranslated': 'The text of this page is only available in {original}.',
+  'page.untranslated':
+    'The text of this page has not been translated into English. It is shown here in {original}.',
   'page.moved.title': 'This page has moved',
   'page.moved.text': 'You will now find it at another address:',
 
@@ -84,11 +85,6 @@ export const en = {
   'service.interpretation': 'Interpreting',
   'service.captions': 'Live captions',
   'service.hearingLoop': 'Hearing loop',
-
-  'language.nl': 'Dutch',
-  'language.en': 'English',
-  'language.fr': 'French',
-  'language.de': 'German',
 
   'programme.zone': 'All times are in {zone}.',
   'programme.until': 'to',

@@ -34,7 +34,8 @@ export const nl = {
   'page.footer': 'Over deze site',
   'page.draft': 'Ontwerp: dit staat nog niet op de site.',
   'page.languages': 'Taal',
-  'page.untranslated': 'De tekst van deze pagina is alleen beschikbaar in het {original}.',
+  'page.untranslated':
+    'De tekst van deze pagina is niet vertaald in het Nederlands. Hij staat hier in het {original}.',
   'page.moved.title': 'Deze pagina is verplaatst',
   'page.moved.text': 'U vindt ze nu op een ander adres:',
 
@@ -86,11 +87,6 @@ export const nl = {
   'service.interpretation': 'Vertolking',
   'service.captions': 'Live ondertiteling',
   'service.hearingLoop': 'Ringleiding',
-
-  'language.nl': 'Nederlands',
-  'language.en': 'Engels',
-  'language.fr': 'Frans',
-  'language.de': 'Duits',
 
   'programme.zone': 'Alle uren in {zone}.',
   'programme.until': 'tot',

@@ -5,6 +5,7 @@
 export const patterns = {
   'format.date': '{weekday} {date}',
   'format.dateTime': '{date}, {time}',
+  'format.firstDay': '1',
   'page.title': '{page} – {site}',
   'event.organiserOf': '{name}, {partOf}',
   'event.time': '{range} ({zone})',

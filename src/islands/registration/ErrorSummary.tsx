@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Quoting } from './Field.tsx';
 import { type FormState, type Problem, toFieldId } from './form-props.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -37,7 +38,7 @@ function FieldLink({ field, message }: Problem): VNode {
   };
   return (
     <a href={`#${id}`} onClick={goToField}>
-      {message}
+      <Quoting field={field} text={message} />
     </a>
   );
 }

@@ -12,6 +12,23 @@ export function toDescription(field: FormField, message: string | undefined): st
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
+/**
+ * A sentence of the page with the question that it quotes, in the language of the question where
+ * that is not translated.
+ */
+export function Quoting({ field, text }: { field: FormField; text: string }): VNode {
+  const { label, lang } = field;
+  const [before, after] = lang ? text.split(label, 2) : [text];
+  if (after === undefined) return <>{text}</>;
+  return (
+    <>
+      {before}
+      <span lang={lang}>{label}</span>
+      {after}
+    </>
+  );
+}
+
 /** One question: label above, then the hint, what is wrong with the answer, and the control. */
 export function Field({ field, message }: { field: FormField } & Optional<'message'>): VNode {
   const id = toFieldId(field);
@@ -28,7 +45,7 @@ export function Field({ field, message }: { field: FormField } & Optional<'messa
       )}
       {message && (
         <p class="alarm" id={`${id}-error`}>
-          {message}
+          <Quoting field={field} text={message} />
         </p>
       )}
     </>
@@ -37,8 +54,8 @@ export function Field({ field, message }: { field: FormField } & Optional<'messa
     const isSingle = field.type === 'choice';
     return (
       <fieldset class={look} aria-describedby={description}>
-        <legend class="bold" lang={lang}>
-          {words.label}
+        <legend class="bold">
+          <Quoting field={field} text={words.label} />
         </legend>
         {notes}
         {field.options?.map((option, index) => {
@@ -77,8 +94,8 @@ export function Field({ field, message }: { field: FormField } & Optional<'messa
   } as const;
   return (
     <div class={look}>
-      <label class="bold" for={id} lang={lang}>
-        {words.label}
+      <label class="bold" for={id}>
+        <Quoting field={field} text={words.label} />
       </label>
       {notes}
       {field.type === 'longText' ? (

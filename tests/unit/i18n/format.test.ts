@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPageLanguage } from '#i18n/language.ts';
+import { LANGUAGES } from '#site.ts';
 import { at } from '../examples.ts';
 
 const { format } = createPageLanguage('nl');
@@ -65,4 +66,38 @@ test.each([
   [12_000_000, '12 MB'],
 ])('a file of %i bytes is %s', (bytes, size) => {
   expect(format.fileSize(bytes)).toBe(size.replace(' ', '\u00a0'));
+});
+
+test('French and German write dates and times by their own habits', () => {
+  const [french, german] = (['fr', 'de'] as const).map((lang) => createPageLanguage(lang).format);
+  const [start, end] = [at('2021-03-01T14:05'), at('2021-03-01T16:00')];
+  const told = [french, german].map((each) => [
+    each?.dateTime(start),
+    each?.timeRange(start, end),
+    each?.weekdayTime(end),
+    each?.zone(start),
+    each?.clock(end),
+    each?.fileSize(1_234_567),
+  ]);
+  const habits = [
+    ...[['lundi 1er mars 2021 à 14 h 05', 'de 14 h 05 à 16 h', 'lundi à 16 h', 'heure belge']],
+    ...[['Montag, 1. März 2021, 14.05 Uhr', 'von 14.05 bis 16 Uhr', 'am Montag um 16 Uhr']],
+  ];
+  habits[0]?.push('16 h 00', '1,2 Mo');
+  habits[1]?.push('belgische Zeit', '16.00', '1,2 MB');
+  expect(
+    told.map((texts) => texts.map((text) => text?.replaceAll(/[\u00a0\u202f]/g, ' '))),
+  ).toEqual(habits);
+});
+
+test('a language has a name in every other, and its own where one chooses it', () => {
+  const ownNames = LANGUAGES.map((lang) => createPageLanguage(lang).format.ownName);
+  expect(ownNames).toEqual(['Nederlands', 'English', 'Français', 'Deutsch']);
+  expect(format.language('fr')).toBe('Frans');
+  expect(createPageLanguage('fr').format.language('nl')).toBe('néerlandais');
+});
+
+test('labels in a sentence are small, but for German', () => {
+  expect(format.inSentence(['Functie', 'E-mailadres'])).toBe('functie, e-mailadres');
+  expect(createPageLanguage('de').format.inSentence(['Funktion'])).toBe('Funktion');
 });

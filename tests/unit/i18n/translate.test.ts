@@ -21,3 +21,9 @@ test('the administration’s own words come before ours', () => {
   expect(t('event.online')).toBe('Op het web');
   expect(t('page.contact')).toBe('Contact');
 });
+
+test('no line ends before a sign that French sets apart, nor within its quotes', () => {
+  const t = createTranslate('fr', { 'page.home': 'Accueil ; « ici »' });
+  expect(t('page.home')).toBe('Accueil\u00a0; «\u00a0ici\u00a0»');
+  expect(t('video.transcriptOf', { title: 'a : b' })).toBe('Transcription de «\u00a0a : b\u00a0»');
+});

@@ -1,0 +1,317 @@
+import type { nl } from './nl.ts';
+import { patterns } from './patterns.ts';
+
+/**
+ * The same words in German for Belgium: formal “Sie”, whole sentences without HTML. NOT YET READ BY
+ * A NATIVE READER (`UNREAD_LANGUAGES` in `src/site.ts`).
+ */
+export const de = {
+  ...patterns,
+
+  // Words of addresses; published addresses live for ever, so these never change.
+  'address.sessions': 'programmpunkte',
+  'address.thanks': 'danke',
+  'address.speakers': 'vortragende',
+  'address.myProgramme': 'mein-programm',
+  'address.search': 'suche',
+  'address.embed': 'einbetten',
+  'address.registration': 'anmeldung',
+  'address.withdrawal': 'abmeldung',
+  'address.withdrawn': 'abgemeldet',
+
+  'format.clock': '{hour}.{minute}',
+  'format.hour': '{hour}',
+  'format.time': '{time} Uhr',
+  'format.timeRange': 'von {start} bis {end} Uhr',
+  'format.weekdayTime': 'am {weekday} um {time}',
+  'format.date': '{weekday}, {date}',
+  'format.summerTime': '{time} (Sommerzeit)',
+  'format.winterTime': '{time} (Winterzeit)',
+  'zone.belgium': 'belgische Zeit',
+
+  'page.skip': 'Zum Inhalt',
+  'page.home': 'Startseite',
+  'page.privacy': 'Datenschutz',
+  'page.contact': 'Kontakt',
+  'page.footer': 'Über diese Website',
+  'page.draft': 'Entwurf: Dies steht noch nicht auf der Website.',
+  'page.languages': 'Sprache',
+  'page.untranslated':
+    'Den Text dieser Seite gibt es nicht auf Deutsch. Er steht hier auf {original}.',
+  'page.moved.title': 'Diese Seite wurde verschoben',
+  'page.moved.text': 'Sie finden sie jetzt unter einer anderen Adresse:',
+
+  'demonstration.title': 'Demonstration',
+  'demonstration.text':
+    'Eine Demonstration mit öffentlich bekannten Angaben, keine Website der flämischen Behörden.',
+  'demonstration.asOf': 'Stand: {moment} ({zone}).',
+
+  'home.title': 'Veranstaltungen',
+  'home.coming': 'Demnächst',
+  'home.none': 'Zurzeit sind keine Veranstaltungen geplant.',
+  'home.noPast': 'Es gibt noch keine vergangenen Veranstaltungen.',
+  'home.past': 'Vergangene Veranstaltungen',
+
+  'event.past': 'Diese Veranstaltung ist vorbei.',
+  'event.when': 'Wann',
+  'event.where': 'Wo',
+  'event.online': 'Online',
+  'event.hybrid': '{venue}, und online',
+  'event.audience': 'Für wen',
+  'event.price': 'Preis',
+  'event.capacity': 'Anzahl Plätze',
+  'event.registration': 'Anmeldung',
+  'event.language': 'Sprache',
+  'event.services': 'Unterstützung',
+  'event.organiser': 'Veranstalter',
+  'event.about': 'Worum geht es?',
+  'event.programme': 'Programm',
+  'event.practical': 'Praktisches',
+  'event.joining': 'Teilnahme',
+  'event.route': 'Anreise',
+  'event.accessibility': 'Barrierefreiheit',
+  'event.contact': 'Fragen',
+  'event.keyDates': 'Wichtige Termine',
+  'event.days': 'von {start} bis {end}',
+  'event.hours': 'Die Veranstaltung beginnt {start} und endet {end} ({zone}).',
+  'event.dateFollows': 'Das neue Datum folgt. Zuerst war dies geplant am {date}.',
+  'event.status.cancelled': 'Diese Veranstaltung fällt aus.',
+  'event.status.postponed': 'Diese Veranstaltung ist verschoben. Ein neues Datum folgt.',
+  'event.status.rescheduled': 'Diese Veranstaltung ist verlegt. Sie war geplant am {date}.',
+  'event.status.rescheduledNow': 'Diese Veranstaltung ist verlegt.',
+  'event.status.movedOnline': 'Diese Veranstaltung findet online statt.',
+  'event.short.cancelled': 'Fällt aus',
+  'event.short.postponed': 'Verschoben',
+  'event.short.rescheduled': 'Auf ein anderes Datum verlegt',
+  'event.short.movedOnline': 'Findet online statt',
+  'event.reason': 'Grund: {reason}',
+  'service.signLanguage': 'Dolmetschen in Flämische Gebärdensprache',
+  'service.interpretation': 'Dolmetschen',
+  'service.captions': 'Live-Untertitel',
+  'service.hearingLoop': 'Induktionsschleife',
+
+  'programme.zone': 'Zeitzone aller Uhrzeiten: {zone}.',
+  'programme.until': 'bis',
+  'programme.part': 'Teile von „{title}“',
+  'programme.room': 'Raum: {room}',
+  'programme.track': 'Themenreihe: {track}',
+  'programme.later': 'Das Programm dieses Tages folgt noch.',
+  'programme.wasPlanned': 'War geplant am {date}',
+  'programme.language': 'Sprache: {language}',
+  'programme.cancelled': 'Fällt aus',
+  'programme.moved': 'Verlegt: war geplant am {date}',
+  'programme.replacedBy': 'Ersetzt durch: {title}',
+  'programme.removed': 'Nicht mehr im Programm',
+  'programme.moderator': '{name} (Moderation)',
+  'programme.panellist': '{name} (Podium)',
+  'kind.welcome': 'Begrüßung',
+  'kind.talk': 'Vortrag',
+  'kind.workshop': 'Workshop',
+  'kind.panel': 'Podiumsgespräch',
+  'kind.questions': 'Fragen',
+  'kind.break': 'Kurze Pause',
+  'kind.lunch': 'Mittagessen',
+  'kind.networking': 'Netzwerken',
+  'kind.registration': 'Empfang',
+  'kind.closing': 'Schlussfolgerungen',
+
+  'myProgramme.link': 'Stellen Sie Ihr eigenes Programm zusammen',
+  'myProgramme.title': 'Mein Programm: {title}',
+  'myProgramme.intro':
+    'Kreuzen Sie an, woran Sie teilnehmen möchten. Die Adresse dieser Seite enthält Ihre Auswahl: Setzen Sie ein Lesezeichen, senden Sie sie weiter oder drucken Sie die Seite aus. Sie können jeden Programmpunkt auch einzeln in Ihren Kalender eintragen.',
+  'myProgramme.chosen': 'Gewählte Programmpunkte: {count}.',
+  'myProgramme.clashes': 'Achtung: {count} davon überschneiden sich. Bei jedem steht, womit.',
+  'myProgramme.clash': 'Zur gleichen Zeit wie „{title}“.',
+  'myProgramme.gone': 'Achtung: Etwas aus dieser Adresse fällt aus oder steht nicht im Programm.',
+  'myProgramme.failed':
+    'Die Kalenderdatei wurde nicht erstellt, da nicht jeder Programmpunkt geladen werden konnte. Ihre Auswahl ist noch da. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut, oder tragen Sie jeden Programmpunkt einzeln in Ihren Kalender ein.',
+  'myProgramme.about': 'Über diesen Programmpunkt',
+
+  'session.partOf': 'Ein Programmpunkt von {event}',
+  'session.speakers': 'Es sprechen',
+  'session.speaker': 'Es spricht',
+  'session.track': 'Themenreihe',
+  'session.level': 'Vorkenntnisse',
+  'session.level.introductory': 'Keine Vorkenntnisse nötig',
+  'session.level.intermediate': 'Einige Vorkenntnisse',
+  'session.level.advanced': 'Für Fortgeschrittene',
+  'session.slides': 'Präsentation',
+  'session.openSlides': 'Präsentation ansehen',
+  'session.openRecording': 'Aufzeichnung ansehen',
+  'session.recording': 'Aufzeichnung',
+  'session.captions': 'Untertitel',
+  'session.transcript': 'Abschrift',
+  'session.back': 'Zurück zum ganzen Programm',
+
+  'speaker.sessions': 'Programmpunkte',
+  'speaker.past': 'Vergangen',
+  'speaker.none': 'Zurzeit stehen keine Programmpunkte auf der Website.',
+  'speaker.as.moderator': 'Moderation',
+  'speaker.as.panellist': 'Podium',
+
+  'calendar.title': 'In Ihren Kalender eintragen',
+  'calendar.phone': 'Auf Ihrem Telefon: die Datei auf einem iPhone, Google Kalender auf Android.',
+  'calendar.follow': 'Abonnieren: Was sich hier ändert, ändert sich auch in Ihrem Kalender',
+  'calendar.followIn': 'Abonnieren in {program}',
+  'calendar.refreshApple':
+    'Auf einem Mac wählen Sie, wie oft Apple Kalender nach Änderungen sucht.',
+  'calendar.refreshGoogle': 'Google verspricht nicht, wie schnell Sie eine Änderung sehen.',
+  'calendar.refreshMicrosoft': 'Laut Microsoft kann eine Änderung mehr als 24 Stunden brauchen.',
+  'calendar.paste':
+    'Oder kopieren Sie diese Adresse und fügen Sie sie dort ein, wo Ihr Kalender nach einer Webadresse fragt.',
+  'calendar.followPart': 'Nur einen Tag oder eine Themenreihe abonnieren',
+  'calendar.add': 'Einmal eintragen: Spätere Änderungen sehen Sie nicht',
+  'calendar.openFile': 'Kalenderdatei öffnen (.ics)',
+  'calendar.addTo': 'Eintragen in {program}',
+  'calendar.apple': 'Apple Kalender oder Thunderbird',
+  'calendar.google': 'Google Kalender',
+  'calendar.session': 'In Ihrem Kalender',
+  'calendar.off': 'Eintragen ist nicht mehr möglich. Ohne Abonnement entfernen Sie es selbst.',
+  'calendar.record': 'Das Programm als Kalenderdatei (.ics)',
+  'calendar.name': '{event}: Programm',
+  'calendar.part': '{event}: {part}',
+  'calendar.cancelled': 'Fällt aus: {title}',
+  'calendar.postponed': 'Verschoben: {title}',
+  'calendar.moved': 'Verlegt. Geplant war dies am {date}.',
+  'calendar.toBeAnnounced': 'Der Ort wird noch mitgeteilt.',
+  'calendar.noPlace': 'An keinen Ort gebunden',
+  'calendar.programme.heading': 'Programm ({zone}):',
+  'calendar.speakers': 'Mit {names}',
+  'calendar.keyDateOf': 'Gehört zu: {event}',
+  'calendar.more': 'Weitere Informationen:',
+
+  'registration.title': 'Anmelden',
+  'registration.go': 'Jetzt anmelden',
+  'registration.deadline': 'Sie können sich bis einschließlich {moment} anmelden ({zone}).',
+  'registration.deadlineBefore': 'Sie können sich bis {moment} anmelden ({zone}).',
+  'registration.deadlineBriefly': 'Bis einschließlich {moment} ({zone})',
+  'registration.deadlineBeforeBriefly': 'Bis {moment} ({zone})',
+  'registration.deadlinePast': 'Sie konnten sich bis einschließlich {moment} anmelden ({zone}).',
+  'registration.deadlineBeforePast': 'Sie konnten sich bis {moment} anmelden ({zone}).',
+  'registration.lastDay': 'Der letzte Tag für die Anmeldung ist {date}, bis {time} ({zone}).',
+  'registration.lastDayBriefly': 'Letzter Tag: {date}, bis {time} ({zone})',
+  'registration.opens': 'Sie können sich anmelden ab {moment} ({zone}).',
+  'registration.notYetOpen': 'Sie können sich noch nicht anmelden.',
+  'registration.closed': 'Die Anmeldung ist geschlossen.',
+  'registration.closed.title': 'Die Anmeldung ist geschlossen',
+  'registration.closed.text':
+    '{deadline} Was Sie ausgefüllt haben, ist noch da, aber Sie können es nicht mehr senden.',
+  'registration.closedContact': 'Haben Sie eine Frage? Kontakt: {contact}.',
+  'registration.full': 'Alle Plätze sind belegt. Sie können sich nicht mehr anmelden.',
+  'registration.waitingList':
+    'Alle Plätze sind belegt. Füllen Sie das Formular aus, um auf die Warteliste zu kommen.',
+  'registration.cancelled': 'Sie können sich nicht anmelden, denn dies fällt aus.',
+  'registration.external': 'Sie melden sich auf einer anderen Website an.',
+  'registration.externalLink': 'Zur Anmeldeseite',
+  'registration.notRequired': 'Sie brauchen sich nicht anzumelden.',
+  'registration.requiredNote': 'Alle Felder sind Pflicht, außer wo „freiwillig“ steht.',
+  'registration.optional': '{label} (freiwillig)',
+  'registration.name': 'Vor- und Nachname',
+  'registration.email': 'E-Mail-Adresse',
+  'registration.emailHint': 'An diese Adresse senden wir Ihnen die praktischen Informationen.',
+  'registration.organisation': 'Organisation',
+  'registration.role': 'Funktion',
+  'registration.honeypot': 'Lassen Sie dieses Feld leer',
+  'registration.submit': 'Anmeldung senden',
+  'registration.submitting': 'Ihre Anmeldung wird gesendet …',
+
+  'registration.error.prefix': 'Fehler: {title}',
+  'registration.error.title': 'Bitte prüfen',
+  'registration.error.missing': 'Füllen Sie aus: {label}',
+  'registration.error.missingChoice': 'Wählen Sie eine Antwort bei: {label}',
+  'registration.error.malformedEmail':
+    'Geben Sie eine E-Mail-Adresse mit @ und Punkt ein, wie name@beispiel.be',
+  'registration.error.tooLong': 'Fassen Sie sich kürzer: höchstens {max} Zeichen bei {label}',
+
+  'registration.confirmed.title': 'Sie sind angemeldet',
+  'registration.confirmed.text': 'Wir haben Ihre Anmeldung für „{event}“ erhalten.',
+  'registration.confirmed.waitingTitle': 'Sie stehen auf der Warteliste',
+  'registration.confirmed.waitingText':
+    'Wir haben Ihre Anmeldung für die Warteliste von „{event}“ erhalten.',
+  'registration.confirmed.place': 'Wird ein Platz frei, erhalten Sie eine E-Mail.',
+  'registration.confirmed.reference': 'Ihre Referenz: {reference}',
+  'registration.confirmed.next': 'Wie geht es weiter?',
+  'registration.confirmed.joining': 'Die praktischen Informationen erhalten Sie per E-Mail.',
+  'registration.confirmed.again': 'Noch jemanden anmelden',
+
+  'registration.refused.title': 'Ihre Anmeldung wurde nicht angenommen',
+  'registration.refused.text': 'Was Sie ausgefüllt haben, ist noch da.',
+  'registration.refused.goBack':
+    'Gehen Sie zurück zum Formular und prüfen Sie Ihre Angaben, vor allem Ihre E-Mail-Adresse.',
+  'registration.refused.field': 'Prüfen Sie dieses Feld: {label}',
+  'registration.refused.email': 'Diese E-Mail-Adresse wurde nicht angenommen. Prüfen Sie sie.',
+  'registration.refused.blocked':
+    'Der Dienst, der die Anmeldungen empfängt, hat Ihre Nachricht abgewiesen. Kontakt: {contact}.',
+  'registration.refused.unavailable':
+    'Der Dienst, der die Anmeldungen empfängt, nimmt zurzeit keine an. Kontakt: {contact}.',
+  'registration.refused.busy':
+    'Der Dienst, der die Anmeldungen empfängt, ist zurzeit überlastet. Versuchen Sie es in einigen Minuten erneut.',
+  'registration.refused.other':
+    'Der Dienst, der die Anmeldungen empfängt, konnte dies nicht annehmen. Versuchen Sie es erneut. Kontakt: {contact}.',
+
+  'registration.unknown.title': 'Wir wissen nicht, ob Ihre Anmeldung angekommen ist',
+  'registration.unknown.text':
+    'Es kam keine eindeutige Antwort. Was Sie ausgefüllt haben, ist noch da. Sie können es erneut senden, ohne doppelt angemeldet zu werden.',
+  'registration.unknown.offline':
+    'Sie haben zurzeit keine Internetverbindung. Was Sie ausgefüllt haben, ist noch da. Versuchen Sie es erneut, wenn Sie wieder verbunden sind.',
+  'registration.unknown.notSent': 'Ihre Anmeldung wurde noch nicht gesendet',
+  'registration.unknown.kept': 'Ihre Anmeldung ist noch nicht bestätigt',
+  'registration.unknown.keptText':
+    'Was Sie ausgefüllt haben, ist noch da. Sie können es erneut senden, ohne doppelt angemeldet zu werden.',
+  'registration.unknown.again': 'Erneut versuchen',
+  'registration.unknown.native': 'Auf gewöhnlichem Weg senden',
+  'registration.unknown.mail': 'Klappt es nicht? Schreiben Sie an {email}.',
+  'registration.unknown.contact': 'Klappt es nicht? Kontakt: {contact}.',
+  'privacy.title': 'Ihre Daten bei der Anmeldung',
+  'privacy.more': 'Mehr über Ihre Daten und Ihre Rechte',
+  'privacy.facts': `Verantwortlich: {controller}
+Wofür: {purposes}
+Wie lange: bis {period} nach der Veranstaltung{until}. Dann werden sie gelöscht.
+Mehr lesen: alles über Ihre Daten {page}
+
+Unternehmensnummer: {companyNumber}
+Rechtsgrundlage: eine Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e der DSGVO){publicTask}. Sie können der Verwendung Ihrer Daten widersprechen.
+Rechtsgrundlage: eine rechtliche Verpflichtung (Artikel 6 Absatz 1 Buchstabe c der DSGVO){legalObligation}.
+Rechtsgrundlage: ein Vertrag mit Ihnen (Artikel 6 Absatz 1 Buchstabe b der DSGVO){contract}. Sie können Ihre Daten übertragen lassen.
+Rechtsgrundlage: Ihre Einwilligung (Artikel 6 Absatz 1 Buchstabe a der DSGVO){consent}. Sie können sie jederzeit widerrufen und Ihre Daten übertragen lassen. Was vor dem Widerruf geschah, bleibt rechtmäßig.
+Aufgabe oder Dekret: {task}
+Wer sie erhält: {recipients}
+Ihre Rechte: Sie können Ihre Daten einsehen, berichtigen oder löschen lassen und ihre Verwendung einschränken lassen. Kontakt: {contact}. Kein Computer entscheidet über Sie.
+
+Datenschutzbeauftragte: {dataProtectionOfficer}
+Welche Daten: Jedes Formular fragt {fields} ab. Stellt eine Veranstaltung weitere Fragen, stehen sie in ihrem Formular. Pflichtangaben brauchen wir, um Sie anzumelden.
+Außerhalb Europas: {transfer}
+In Ihrem Browser: Gelingt das Senden nicht, bewahrt Ihr Browser Ihre Antworten im Verlauf dieses Tabs auf, bis es gelingt. Wer Ihr Gerät benutzt, kann sie dort sehen.
+Beschwerde bei der VTC: Flämische Kontrollkommission für die Verarbeitung personenbezogener Daten{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
+Beschwerde bei der DSB: Datenschutzbehörde{gba} https://www.datenschutzbehorde.be/`,
+
+  'registration.waiting.title': 'Ihre Anmeldung wurde noch nicht angenommen',
+  'registration.waiting.text':
+    'Der Dienst, der die Anmeldungen empfängt, ist zurzeit überlastet. Ihre Anmeldung wird gleich von selbst erneut gesendet. Sie brauchen nichts zu tun.',
+  'registration.waiting.left': 'Erneut in {time}',
+  'registration.waiting.stop': 'Nicht länger warten',
+
+  'thanks.title': 'Vielen Dank für Ihre Anmeldung',
+  'thanks.text': 'Ihre Anmeldung für „{event}“ wurde gesendet.',
+  'thanks.back': 'Zurück zur Veranstaltung',
+  'withdrawal.registered': 'Schon angemeldet? Melden Sie sich ab',
+  'withdrawal.title': 'Doch verhindert? Melden Sie sich ab',
+  'withdrawal.text':
+    'Für alle, die für „{event}“ angemeldet sind und doch nicht kommen. Ohne Referenz verfällt jede Anmeldung mit dieser E-Mail-Adresse.',
+  'withdrawal.email': 'E-Mail-Adresse, mit der Sie sich angemeldet haben',
+  'withdrawal.reference': 'Referenz, die Sie nach der Anmeldung gesehen haben',
+  'withdrawal.submit': 'Abmeldung senden',
+  'withdrawn.title': 'Ihre Abmeldung wurde gesendet',
+  'withdrawn.text':
+    'Sind Sie mit dieser E-Mail-Adresse für „{event}“ angemeldet, verfällt diese Anmeldung. Steht die Veranstaltung in Ihrem Kalender, entfernen Sie sie bitte selbst.',
+
+  'notice.info': 'Gut zu wissen: {title}',
+  'notice.warning': 'Achtung: {title}',
+  'notice.success': 'In Ordnung: {title}',
+  'video.elsewhere': '{title} (Video auf einer anderen Website)',
+  'video.transcriptOf': 'Abschrift von „{title}“',
+
+  'notFound.title': 'Diese Seite gibt es nicht',
+  'notFound.text': 'Vielleicht wurde die Adresse falsch kopiert oder die Seite verschoben.',
+  'notFound.home': 'Alle Veranstaltungen ansehen',
+} satisfies Record<keyof typeof nl, string>;
