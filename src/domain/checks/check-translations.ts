@@ -51,12 +51,25 @@ export function* checkTranslations(
   }
   const { privacy } = site.data ?? {};
   for (const lang of privacy ? others : []) {
-    const data = { privacy: { words: { [lang]: privacy?.words[lang] } } };
-    const translation = { ...site, data, words: new Map() };
+    const given = privacy?.words[lang];
     const words = listPrivacyWords(privacy ?? {}, lang);
-    originals.push({ filed: { ...site, words: new Map([[lang, translation]]) }, words });
+    const data = { privacy: { words: { [lang]: given } } };
+    const translation = { ...site, data, words: new Map() };
+    if (given) originals.push({ filed: { ...site, words: new Map([[lang, translation]]) }, words });
+    else yield toMissingPrivacy(site.file, lang, words);
   }
   for (const original of originals) yield* checkWords(original, broken);
+}
+
+/** A privacy block that is in another language not at all, told once. */
+function toMissingPrivacy(
+  file: string,
+  lang: string,
+  words: readonly Translatable[],
+): FieldProblem {
+  const path = ['privacy', 'words', lang];
+  const value = words.map(({ text }) => text).join('; ');
+  return { code: 'untranslated', file, path, params: { field: path.join(': '), value } };
 }
 
 function* findMissing({ filed, words }: Original, lang: string): Iterable<FieldProblem> {

@@ -272,10 +272,10 @@ Combien de temps : jusqu’à {period} après l’événement{until}. Elles sont
 Lire plus : tout sur vos données {page}
 
 Numéro d’entreprise : {companyNumber}
-Base juridique : une mission d’intérêt public (article 6, paragraphe 1, point e), du RGPD){publicTask}. Vous pouvez vous opposer à l’utilisation de vos données.
-Base juridique : une obligation légale (article 6, paragraphe 1, point c), du RGPD){legalObligation}.
-Base juridique : un contrat avec vous (article 6, paragraphe 1, point b), du RGPD){contract}. Vous pouvez faire transférer vos données.
-Base juridique : votre consentement (article 6, paragraphe 1, point a), du RGPD){consent}. Vous pouvez le retirer à tout moment et faire transférer vos données. Ce qui a été fait avant ce retrait reste licite.
+Base juridique : une mission d’intérêt public (article 6.1.e du RGPD){publicTask}. Vous pouvez vous opposer à l’utilisation de vos données.
+Base juridique : une obligation légale (article 6.1.c du RGPD){legalObligation}.
+Base juridique : un contrat avec vous (article 6.1.b du RGPD){contract}. Vous pouvez faire transférer vos données.
+Base juridique : votre consentement (article 6.1.a du RGPD){consent}. Vous pouvez le retirer à tout moment et faire transférer vos données. Ce qui a été fait avant ce retrait reste licite.
 Mission ou décret : {task}
 Qui les reçoit : {recipients}
 Vos droits : vous pouvez consulter vos données, les faire corriger ou effacer, et en faire limiter l’utilisation. Contactez {contact}. Aucun ordinateur ne décide à votre sujet.
