@@ -40,6 +40,8 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     session: (eventId: string, sessionId: string) =>
       `${event(eventId)}${words.sessions}/${sessionId}/`,
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,
+    /** Past events of one year. */
+    archive: (year: number) => `${home}${words.archive}/${year}/`,
     siteCalendar: () => `${home}calendar.ics`,
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,

@@ -18,6 +18,6 @@ export const RESERVED_NAMES = ['sessions', 'days', 'tracks', 'calendar', 'progra
 
 /** What has a word of its own in the addresses of each language. */
 export const ADDRESS_WORDS = [
-  ...(['sessions', 'thanks', 'speakers', 'myProgramme', 'search', 'embed'] as const),
+  ...(['sessions', 'thanks', 'speakers', 'myProgramme', 'archive', 'search', 'embed'] as const),
   ...(['registration', 'withdrawal', 'withdrawn'] as const),
 ] as const;

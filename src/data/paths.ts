@@ -1,5 +1,5 @@
 import { indexAppearances } from '../domain/appearances.ts';
-import { type Event, type Speaker, sortEvents } from '../domain/event.ts';
+import { type Event, type Speaker, listYears, sortEvents } from '../domain/event.ts';
 import type { Worded } from '../domain/programme-source.ts';
 import { flattenSlots, hasChoice } from '../domain/programme.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
@@ -11,11 +11,32 @@ import { getEvents, getSpeakers } from './events.ts';
 import { findFormerAddresses } from './former-addresses.ts';
 import { type PageContext, getContexts } from './site.ts';
 
-/** One page per language: the home page. */
+/** How many past events the home page shows; the archive has them all. */
+const PAST_ON_HOME = 5;
+
+/** One page per language: the home page, with what is coming and the last that was. */
 export function getHomePaths() {
-  return inEachLanguage(({ events, context }) => [
-    { params: {}, props: sortEvents(events, context.moment), at: (each) => each.home() },
-  ]);
+  return inEachLanguage(({ events, context }) => {
+    const { coming, past } = sortEvents(events, context.moment);
+    const props = { coming, past: past.slice(0, PAST_ON_HOME), years: listYears(past) };
+    return [{ params: {}, props, at: (each) => each.home() }];
+  });
+}
+
+/** One page per language and year that had events: the archive. */
+export function getArchivePaths() {
+  return inEachLanguage(({ events, context }) => {
+    const { past } = sortEvents(events, context.moment);
+    return listYears(past).map((year) => ({
+      params: { archive: context.routes.words.archive, year: String(year) },
+      props: {
+        year,
+        years: listYears(past),
+        past: past.filter(({ start }) => start.year === year),
+      },
+      at: (each) => each.archive(year),
+    }));
+  });
 }
 
 /** One page per event and language. */
@@ -97,7 +118,8 @@ export function getSpeakerPaths() {
 /** The full addresses that search engines may find: a text only in the languages that it is in. */
 export async function getListedAddresses() {
   const ofTexts = [getEventPaths(), getSessionPaths(), getTextPagePaths(), getSpeakerPaths()];
-  const paths = (await Promise.all([getHomePaths(), ...ofTexts])).flat();
+  const lists = [getHomePaths(), getArchivePaths()];
+  const paths = (await Promise.all([...lists, ...ofTexts])).flat();
   const own = paths.filter(({ params }) => !params.locale);
   return own.flatMap(({ props: { versions, context } }) =>
     versions.flatMap((each) => (each.isTranslated ? context.routes.absolute(each.path) : [])),

@@ -3,10 +3,9 @@ import { outDir, root } from 'astro:config/server';
 import { type AstroComponentFactory, createComponent } from 'astro/runtime/server/index.js';
 import { render } from 'astro:content';
 import { findNamedFile } from '../domain/text-files.ts';
-import { createPageLanguage } from '../i18n/language.ts';
 import type { Routes } from '../routes.ts';
 import { getEntries, TRANSLATIONS } from './entries.ts';
-import type { PageContext } from './site.ts';
+import { type PageContext, getContexts } from './site.ts';
 
 /**
  * The text of a content file as a component: its translation in the language of the pages, else
@@ -15,7 +14,7 @@ import type { PageContext } from './site.ts';
 export async function getText(
   collection: keyof typeof TRANSLATIONS,
   id: string,
-  { language, routes, site }: PageContext,
+  { language, routes }: PageContext,
   components: Readonly<Record<string, AstroComponentFactory>>,
 ): Promise<AstroComponentFactory> {
   const translations = await getEntries(TRANSLATIONS[collection]);
@@ -24,8 +23,8 @@ export async function getText(
   if (!entry) throw new Error(`There is no text for ${id} in the collection ${collection}.`);
   const { Content } = await render(entry);
   const findFile = createFileFinder(entry.filePath ?? '', routes);
-  const own = createPageLanguage(site.language, site.words[site.language]);
-  const known = { language: translated ? language : own, findFile };
+  const [own] = await getContexts();
+  const known = { language: translated ? language : own.language, findFile };
   const bound = Object.entries(components).map(
     ([name, each]) => [name, bind(each, known)] as const,
   );

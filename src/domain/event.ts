@@ -132,3 +132,8 @@ export function sortEvents<T extends Pick<Event, 'start' | 'end'>>(
   const { coming = [], past = [] } = Object.groupBy(byStart, toSide);
   return { coming, past: past.reverse() };
 }
+
+/** The years in which events began, in the order of the events. */
+export function listYears(events: readonly Pick<Event, 'start'>[]): number[] {
+  return [...new Set(events.map(({ start }) => start.year))];
+}

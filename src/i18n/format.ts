@@ -18,6 +18,12 @@ export function createFormats(language: Language, t: Translate) {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(region, { ...day, timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(region, {
+    ...day,
+    day: undefined,
+    month: 'short',
+    timeZone: 'UTC',
+  });
   // On the night that the clocks go back an hour comes twice; only then is it told which.
   const clock = (moment: Moment) => {
     const time = t('format.clock', parts(moment));
@@ -58,6 +64,8 @@ export function createFormats(language: Language, t: Translate) {
     date: formatDate,
     /** `10 juni 2021` */
     shortDate,
+    /** `jun 2021`, below a large day */
+    month: (moment: Moment) => month.format(toUtcDay(moment)),
     /** `14.05 uur`, on the hour `14 uur` */
     time: formatTime,
     /** `van 14 tot 16.30 uur` */

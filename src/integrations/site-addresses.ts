@@ -44,8 +44,11 @@ export function listAddresses(content: CheckedContent): AddressBook {
 }
 
 function listPages({ events, pages, speakers }: CheckedContent, routes: Routes): Page[] {
+  const days = [...events.values()].flatMap(({ programme }) => programme?.data?.days ?? []);
+  const years = new Set(days.map(({ date }) => Number(date.slice(0, 4))));
   return [
     [routes.home()],
+    ...[...years].map((year): Page => [routes.archive(year)]),
     ...[...pages].map(([id, page]): Page => [routes.page(id), [page]]),
     ...[...speakers].map(([id, speaker]): Page => [routes.speaker(id), [speaker]]),
     ...[...events.values()].flatMap((event) => listEvent(event, routes)),

@@ -8,7 +8,7 @@ test('without script the event page tells what, when, where, for whom, the price
   expect(await page.locator('h1').innerText()).toBe(
     'Artificiële intelligentie voor publieke diensten',
   );
-  const facts = await page.locator('.event-header .fact').allInnerTexts();
+  const facts = await page.locator('.band .fact').allInnerTexts();
   expect(facts.map((fact) => fact.replaceAll(/\s+/g, ' '))).toEqual([
     'Wanneer Donderdag 10 juni 2021, van 14 tot 16.30 uur (Belgische tijd)',
     'Waar Online',

@@ -164,6 +164,7 @@ export const ROUTES = createRoutes({
     thanks: 'bedankt',
     speakers: 'sprekers',
     myProgramme: 'mijn-programma',
+    archive: 'archief',
     search: 'zoeken',
     embed: 'inbedden',
     registration: 'inschrijven',

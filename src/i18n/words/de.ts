@@ -13,6 +13,7 @@ export const de = {
   'address.thanks': 'danke',
   'address.speakers': 'vortragende',
   'address.myProgramme': 'mein-programm',
+  'address.archive': 'archiv',
   'address.search': 'suche',
   'address.embed': 'einbetten',
   'address.registration': 'anmeldung',
@@ -49,7 +50,8 @@ export const de = {
   'home.title': 'Veranstaltungen',
   'home.coming': 'Demnächst',
   'home.none': 'Zurzeit sind keine Veranstaltungen geplant.',
-  'home.noPast': 'Es gibt noch keine vergangenen Veranstaltungen.',
+  'archive.title': 'Veranstaltungen im Jahr {year}',
+  'archive.years': 'Archiv',
   'home.past': 'Vergangene Veranstaltungen',
 
   'event.past': 'Diese Veranstaltung ist vorbei.',

@@ -10,6 +10,7 @@ export const en = {
   'address.thanks': 'thanks',
   'address.speakers': 'speakers',
   'address.myProgramme': 'my-programme',
+  'address.archive': 'archive',
   'address.search': 'search',
   'address.embed': 'embed',
   'address.registration': 'register',
@@ -45,7 +46,8 @@ export const en = {
   'home.title': 'Events',
   'home.coming': 'Coming up',
   'home.none': 'There are no events planned at the moment.',
-  'home.noPast': 'There are no past events yet.',
+  'archive.title': 'Events in {year}',
+  'archive.years': 'Archive',
   'home.past': 'Past events',
 
   'event.past': 'This event is over.',

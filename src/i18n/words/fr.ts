@@ -14,6 +14,7 @@ export const fr = {
   'address.thanks': 'merci',
   'address.speakers': 'intervenants',
   'address.myProgramme': 'mon-programme',
+  'address.archive': 'archives',
   'address.search': 'recherche',
   'address.embed': 'integrer',
   'address.registration': 'inscription',
@@ -51,7 +52,8 @@ export const fr = {
   'home.title': 'Événements',
   'home.coming': 'Prochainement',
   'home.none': 'Aucun événement n’est prévu pour le moment.',
-  'home.noPast': 'Il n’y a pas encore d’événements passés.',
+  'archive.title': 'Événements en {year}',
+  'archive.years': 'Archives',
   'home.past': 'Événements passés',
 
   'event.past': 'Cet événement est terminé.',

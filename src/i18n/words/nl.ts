@@ -12,6 +12,7 @@ export const nl = {
   'address.thanks': 'bedankt',
   'address.speakers': 'sprekers',
   'address.myProgramme': 'mijn-programma',
+  'address.archive': 'archief',
   'address.search': 'zoeken',
   'address.embed': 'inbedden',
   'address.registration': 'inschrijven',
@@ -47,7 +48,8 @@ export const nl = {
   'home.title': 'Evenementen',
   'home.coming': 'Binnenkort',
   'home.none': 'Er zijn nu geen evenementen gepland.',
-  'home.noPast': 'Er zijn nog geen voorbije evenementen.',
+  'archive.title': 'Evenementen in {year}',
+  'archive.years': 'Archief',
   'home.past': 'Voorbije evenementen',
 
   'event.past': 'Dit evenement is voorbij.',
