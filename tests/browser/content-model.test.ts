@@ -62,6 +62,11 @@ afterAll(() => site.close());
 const openHere = (path: string) => open(new URL(`agenda/${path}`, site.address).href);
 const read = (path: string) => readFile(join(folder, path));
 
+test('a site in one language offers no other', async () => {
+  const html = await readFile(join(folder, 'inspiratiedag/index.html'), 'utf8');
+  expect(html).not.toContain('hreflang');
+});
+
 describe('former addresses', () => {
   test.each([
     ['opendatadag/', 'inspiratiedag/'],

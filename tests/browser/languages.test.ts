@@ -1,6 +1,6 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFreePort, type Listening } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
@@ -12,6 +12,8 @@ const UNTRANSLATED = 'digitaal-erfgoed/sessies/scannen/';
 const open = useBrowser();
 let site: Listening;
 let folder = '';
+/** The same, with French besides, in which nothing is translated. */
+let threeLanguages = '';
 /** Below a base path; `toFull` gives the address of a page. */
 const toFull = (path: string) => `https://zennevallei.test/agenda/${path}`;
 let pages: ReadonlyMap<string, string>;
@@ -25,11 +27,14 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(output);
   folder = join(root, 'dist');
   pages = await readPages(folder);
-  const served = await makeSite('languages-served', 'two-languages');
+  threeLanguages = await makeSite('languages-served', 'two-languages');
+  const settings = join(threeLanguages, 'content/site.yml');
+  const text = await readFile(settings, 'utf8');
+  await writeFile(settings, text.replace('languages: [en]', 'languages: [en, fr]'));
   const port = await findFreePort(4900);
   const SITE_ADDRESS = `http://127.0.0.1:${port}/`;
-  await buildSite(served, { ...env, SITE_ADDRESS });
-  site = await serveSite({ folder: join(served, 'dist'), port, now: () => new Date(0) });
+  await buildSite(threeLanguages, { ...env, SITE_ADDRESS });
+  site = await serveSite({ folder: join(threeLanguages, 'dist'), port, now: () => new Date(0) });
 });
 afterAll(() => site.close());
 
@@ -86,7 +91,8 @@ test('search engines are told of translations in the same words on each, and of 
 });
 
 test('a page whose text is not translated says so in its own language', () => {
-  const sentence = 'The text of this page is only available in Dutch.';
+  const sentence =
+    'The text of this page has not been translated into English. It is shown here in Dutch.';
   const telling = [...pages].filter(([, html]) => html.includes(sentence));
   expect(telling.map(([path]) => path)).toEqual(['en/digitaal-erfgoed/sessions/scannen/']);
 });
@@ -124,7 +130,37 @@ test('the chosen sessions go along', async () => {
   expect(await page.locator('input:checked').count()).toBe(1);
 });
 
-test('a site in one language offers no other', async () => {
-  const html = await readFile(join(inject('folder'), 'ai4gov/index.html'), 'utf8');
-  expect(html).not.toContain('hreflang');
+test('a page for a wrong address speaks every language, each with its own home', async () => {
+  const html = (await readPages(join(threeLanguages, 'dist'))).get('404.html') ?? '';
+  const passages = [...html.matchAll(/<div class="[^"]*" lang="(\w+)">(.*?)<\/div>/gs)];
+  const told = passages.map(([, lang, text = '']) => [lang, /href="([^"]+)">([^<]+)/.exec(text)]);
+  expect(told.map(([lang, link]) => [lang, link?.[1], link?.[2]])).toEqual([
+    ['nl', '/', 'Bekijk alle evenementen'],
+    ['en', '/en/', 'See all events'],
+    ['fr', '/fr/', 'Voir tous les événements'],
+  ]);
+  const { page } = await open(`${site.address}404.html`);
+  expect(await findViolations(page)).toEqual([]);
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
+test('what a third language lacks is told truly, also where the second has it', async () => {
+  const { page } = await open(`${site.address}fr/digitaal-erfgoed/`);
+  const notice = page.getByText('n’existe pas en français. Il est affiché ici en néerlandais.');
+  expect(await notice.count()).toBe(1);
+  expect(await page.locator('link[hreflang]').count()).toBe(0);
+  expect(await page.locator('h1').getAttribute('lang')).toBe('nl');
+  const { page: english } = await open(`${site.address}en/digitaal-erfgoed/`);
+  const told = await english
+    .locator('link[hreflang]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+  expect(told).toEqual(['nl', 'en', 'x-default']);
+});
+
+test('three languages fit on a narrow screen', async () => {
+  const { page } = await open(`${site.address}fr/digitaal-erfgoed/`, {
+    viewport: { width: 320, height: 600 },
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await findViolations(page)).toEqual([]);
 });

@@ -47,6 +47,9 @@ export async function follow(root: string, examples: readonly Example[]): Promis
   for (const folder of ['content', 'public']) {
     await cp(join(PROJECT, folder), join(root, folder), { recursive: true });
   }
+  // The guide turns a second language on itself.
+  const site = join(root, 'content/site.yml');
+  await writeFile(site, (await readFile(site, 'utf8')).replace('languages: [en]\n', ''));
   for (const { file, kind, text } of examples) {
     const path = join(root, file);
     await mkdir(dirname(path), { recursive: true });

@@ -51,14 +51,6 @@ export const values: readonly BrokenCase[] = [
     says: '‘isFree’ kan niet ‘ja’ zijn. Bedoelde u ‘true’? Voorbeeld: true',
   },
   {
-    title: 'a choice with a letter missing',
-    fixture: 'rich',
-    mistake: replace(RICH.event, 'status: rescheduled', 'status: reschedule'),
-    place: `${RICH.event}:23:9`,
-    code: 'notAllowed',
-    says: '‘status’ kan niet ‘reschedule’ zijn. Bedoelde u ‘rescheduled’? Voorbeeld: cancelled',
-  },
-  {
     title: 'a choice in Dutch',
     fixture: 'rich',
     mistake: replace(RICH.event, 'attendanceMode: hybrid', 'attendanceMode: gemengd'),

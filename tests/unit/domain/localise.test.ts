@@ -232,3 +232,11 @@ test('the picture of a session keeps its file', () => {
     alt: 'A map',
   });
 });
+
+test('a list of texts is translated item by item, in the order of the original', () => {
+  const privacy = { purposes: 'Uw deelname', recipients: ['De stad', 'Formspree, Inc.'] };
+  expect(localise(privacy, { recipients: ['The city'] })).toEqual({
+    purposes: 'Uw deelname',
+    recipients: ['The city', 'Formspree, Inc.'],
+  });
+});
