@@ -125,6 +125,15 @@ export const translations: readonly BrokenCase[] = [
     severity: 'advice',
   },
   {
+    title: 'a fact of privacy of one event that is not translated',
+    fixture: 'rich',
+    mistake: replace(RICH.event, 'retention: P1M', 'retention: P1M\n    recipients: [Stad]'),
+    place: `${RICH.eventEn}:14:1`,
+    code: 'untranslated',
+    severity: 'advice',
+    says: '‘registration: privacy: recipients: 0’ is niet vertaald. Vertaal “Stad”.',
+  },
+  {
     title: 'a fact of privacy that is not translated',
     fixture: 'two-languages',
     mistake: replace('site.yml', '      purposes: Arranging your participation\n', ''),
