@@ -16,7 +16,7 @@ export function findEndpoint({ registration }: Event, { site }: PageContext): En
 
 /** What the page of an event shows beside the event itself, at the moment of the build. */
 export function toEventProps(event: Event, speakers: Speakers, context: PageContext) {
-  const { id, registration, status } = event;
+  const { registration, status } = event;
   const { privacy, moment, shownAsOf, language, routes } = context;
   // The page asks its server for the time. Only our own server tells the moment that a site is
   // shown at; another would close the form of a demonstration at once.
@@ -24,17 +24,23 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
   const closes = isTold ? registration?.closes.epochMilliseconds : undefined;
   const state = toRegistrationState(registration, status, moment);
   const facts = privacy && { ...privacy, ...registration?.privacy };
-  const data = buildEventData(event, {
-    speakers,
-    lang: language.lang,
-    eventUrl: routes.absolute(routes.event(id)),
-    sessionUrl: (session) => routes.absolute(routes.session(id, session)),
-  });
   return {
     registration: { state, endpoint: findEndpoint(event, context), closes, privacy: facts },
     /** The calendar files that a program finds when it is given the event's address. */
     calendars: listFeeds(event, { language, routes }),
     /** The event as search engines read it. */
-    jsonLd: serialiseJsonLd(data),
+    jsonLd: serialiseJsonLd(buildEventData(event, toDataContext(event, speakers, context))),
+  };
+}
+
+/** What structured data of an event and its sessions needs to know beside them. */
+export function toDataContext({ id }: Event, speakers: Speakers, context: PageContext) {
+  const { language, moment, routes } = context;
+  return {
+    speakers,
+    moment,
+    lang: language.lang,
+    eventUrl: routes.absolute(routes.event(id)),
+    sessionUrl: (session: string) => routes.absolute(routes.session(id, session)),
   };
 }

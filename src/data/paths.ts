@@ -2,11 +2,13 @@ import { indexAppearances } from '../domain/appearances.ts';
 import { type Event, type Speaker, listYears, sortEvents } from '../domain/event.ts';
 import type { Worded } from '../domain/programme-source.ts';
 import { flattenSlots, hasChoice } from '../domain/programme.ts';
+import { buildSessionData } from '../domain/structured-data.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
+import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { Routes } from '../routes.ts';
 import { getEventCalendars } from './calendars.ts';
 import { getTextPages } from './entries.ts';
-import { findEndpoint, toEventProps } from './event-props.ts';
+import { findEndpoint, toDataContext, toEventProps } from './event-props.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { findFormerAddresses } from './former-addresses.ts';
 import { type PageContext, getContexts } from './site.ts';
@@ -77,16 +79,20 @@ export function getSubpagePaths<Name extends keyof typeof SUBPAGES>(...names: [N
 
 /** One page per session and language. */
 export function getSessionPaths() {
-  return inEachLanguage(({ events, speakers, context: { routes } }) =>
-    events.flatMap((event) =>
-      flattenSlots(event.programme).flatMap((slot) => {
+  return inEachLanguage(({ events, speakers, context }) =>
+    events.flatMap((event) => {
+      const data = toDataContext(event, speakers, context);
+      return flattenSlots(event.programme).flatMap((slot) => {
         const { session } = slot;
         if (!session) return [];
-        const params = { event: event.id, sessions: routes.words.sessions, session: session.id };
+        const { sessions } = context.routes.words;
+        const params = { event: event.id, sessions, session: session.id };
+        const jsonLd = serialiseJsonLd(buildSessionData(event, slot, data));
+        const props = { event, slot, session, speakers, jsonLd };
         const at = (each: Routes) => each.session(event.id, session.id);
-        return [{ params, props: { event, slot, session, speakers }, at, lang: session.lang }];
-      }),
-    ),
+        return [{ params, props, at, lang: session.lang }];
+      });
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   type Event,
+  isPast,
   nameSpeakers,
   type Organiser,
   type Speakers,
@@ -7,6 +8,7 @@ import {
 } from './event.ts';
 import type { Named, Previous, Speaking } from './programme-source.ts';
 import { type Slot, flattenSlots } from './programme.ts';
+import { toRegistrationState } from './registration.ts';
 import { toIso } from './time.ts';
 
 /** JSON-LD; a key without value is left out when it is written. */
@@ -16,9 +18,13 @@ export interface StructuredDataContext {
   speakers: Speakers;
   /** BCP 47 language of the page, for an event that doesn't name its own. */
   lang: string;
+  /** At which the page is shown: what is over is offered no more. */
+  moment: Temporal.ZonedDateTime;
   /** Full addresses of the event page and of the session pages by the name of the session. */
   eventUrl: string;
   sessionUrl(sessionId: string): string;
+  /** Full address of a picture of the event, if there is one. */
+  image?: string | undefined;
 }
 
 /** What schema.org calls the ways to attend. */
@@ -30,27 +36,43 @@ const ATTENDANCE = { onSite: 'Offline', online: 'Online', hybrid: 'Mixed' } as c
  * place of what is online is the public page, never the link with which one joins.
  */
 export function buildEventData(event: Event, context: StructuredDataContext): StructuredData {
-  const { eventUrl, speakers } = context;
   const { audience, isFree } = event.registration ?? {};
   const slots = flattenSlots(event.programme);
   const speaking = slots.flatMap((slot) => slot.speakers);
-  const inLanguage = event.language ?? context.lang;
   return {
     '@context': 'https://schema.org',
-    ...toGathering(event, event, eventUrl),
-    organizer: event.organisers.map(toOrganisation),
-    performer: toPerformers(speaking, speakers),
+    ...toWhole(event, context),
+    performer: toPerformers(speaking, context.speakers),
     audience: audience && { '@type': 'Audience', audienceType: audience },
-    inLanguage,
+    inLanguage: event.language ?? context.lang,
     isAccessibleForFree: isFree || undefined,
-    offers: toFreeOffer(event, eventUrl),
-    subEvent: slots.flatMap(({ session, ...slot }) => {
-      if (!session) return [];
-      const { id, title, summary } = session;
-      const part = { ...slot, title, summary, status: toSlotStatus(event, slot) };
-      const gathering = toGathering(event, part, context.sessionUrl(id), slot.room);
-      return [{ ...gathering, performer: toPerformers(slot.speakers, speakers), inLanguage }];
-    }),
+    offers: toFreeOffer(event, context),
+    subEvent: slots.flatMap((slot) => toPart(event, slot, context) ?? []),
+  };
+}
+
+/** The session of a slot as an Event of its own, for its page, which says what it is a part of. */
+export function buildSessionData(event: Event, slot: Slot, context: StructuredDataContext) {
+  const superEvent = toWhole(event, context);
+  const { organizer, image } = superEvent;
+  const part = toPart(event, slot, context);
+  return { '@context': 'https://schema.org', ...part, image, organizer, superEvent };
+}
+
+/** What an event is without its programme. */
+function toWhole(event: Event, { eventUrl, image }: StructuredDataContext): StructuredData {
+  const organizer = event.organisers.map(toOrganisation);
+  return { ...toGathering(event, event, eventUrl), image, organizer };
+}
+
+function toPart(event: Event, { session, ...slot }: Slot, context: StructuredDataContext) {
+  if (!session) return undefined;
+  const { id, title, summary, language } = session;
+  const part = { ...slot, title, summary, status: toSlotStatus(event, slot) };
+  return {
+    ...toGathering(event, part, context.sessionUrl(id), slot.room),
+    performer: toPerformers(slot.speakers, context.speakers),
+    inLanguage: language ?? event.language ?? context.lang,
   };
 }
 
@@ -118,10 +140,24 @@ function toPerformers(speaking: readonly Speaking[], speakers: Speakers) {
   return people.length > 0 ? people : undefined;
 }
 
-/** Only what costs nothing can be said for certain: a price in words is not a number. */
-function toFreeOffer({ registration }: Event, url: string): StructuredData | undefined {
-  if (!registration?.isFree) return undefined;
+/**
+ * Only what costs nothing can be said for certain: a price in words is not a number. Nothing is
+ * offered to who comes too late; who can only get on a waiting list finds no place.
+ */
+function toFreeOffer(event: Event, { eventUrl, moment }: StructuredDataContext) {
+  const { registration, status } = event;
+  const state = toRegistrationState(registration, status, moment);
+  const isOver = state === 'closed' || status === 'cancelled' || isPast(event, moment);
+  if (!registration?.isFree || state === 'cancelled' || isOver) return undefined;
   const { opens, closes, external } = registration;
-  const valid = { validFrom: opens && toIso(opens), validThrough: toIso(closes) };
-  return { '@type': 'Offer', price: 0, priceCurrency: 'EUR', url: external ?? url, ...valid };
+  const isFull = state === 'full' || state === 'waitingList';
+  return {
+    '@type': 'Offer',
+    price: 0,
+    priceCurrency: 'EUR',
+    url: external ?? eventUrl,
+    availability: `https://schema.org/${isFull ? 'SoldOut' : 'InStock'}`,
+    validFrom: opens && toIso(opens),
+    validThrough: toIso(closes),
+  };
 }

@@ -83,16 +83,6 @@ test('the same content at the same moment gives the same bytes in any zone of th
   expect(digests[2]).toEqual(digests[0]);
 });
 
-test('a site under a base path links only below it', async () => {
-  const root = await makeSite('base');
-  const { code } = await buildSite(root, { SITE_ADDRESS: 'https://voorbeeld.be/pio/agenda/' });
-  expect(code).toBe(0);
-  const html = await readFile(join(root, 'dist/ai4gov/index.html'), 'utf8');
-  const links = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, link = '']) => link);
-  expect(links.length).toBeGreaterThan(5);
-  expect(links.filter((link) => !link.startsWith('/pio/agenda/'))).toEqual([]);
-});
-
 test('a past event shows the record: no form, and the programme as a file', async () => {
   const root = await makeSite('past');
   await buildSite(root, { AS_OF: '2021-06-11T10:00' });

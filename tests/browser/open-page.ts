@@ -13,11 +13,13 @@ export interface WatchedPage {
   requests: string[];
 }
 
+interface Options extends BrowserContextOptions {
+  /** Who answers in the place of an origin that does not exist, by that origin. */
+  answers?: Readonly<Record<string, string>>;
+}
+
 /** Starts one browser for a test file and opens watched pages in contexts of their own. */
-export function useBrowser(): (
-  path: string,
-  options?: BrowserContextOptions,
-) => Promise<WatchedPage> {
+export function useBrowser(): (path: string, options?: Options) => Promise<WatchedPage> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -27,9 +29,15 @@ export function useBrowser(): (
     });
   });
   afterAll(() => browser.close());
-  return async (path, options = {}) => {
+  return async (path, { answers = {}, ...options } = {}) => {
     const site = inject('site');
     const context = await browser.newContext(options);
+    for (const [origin, server] of Object.entries(answers)) {
+      await context.route(`${origin}/**`, async (route) => {
+        const url = route.request().url().replace(origin, server);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+    }
     const page = await context.newPage();
     const watched: WatchedPage = { page, complaints: [], foreign: [], requests: [] };
     page.on('console', (message) => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildEventData } from '#domain/structured-data.ts';
+import { flattenSlots } from '#domain/programme.ts';
+import { buildEventData, buildSessionData } from '#domain/structured-data.ts';
 import type { ExampleOptions } from '../examples.ts';
-import { AI4GOV_SLOTS, buildExample, session, slot, SPEAKERS, VENUE } from '../examples.ts';
+import { AI4GOV_SLOTS, at, buildExample, session, slot, SPEAKERS, VENUE } from '../examples.ts';
 
 const CONTEXT = {
   speakers: SPEAKERS,
   lang: 'nl',
+  moment: at('2021-06-01T10:00'),
   eventUrl: 'https://draaiboek.example/ai4gov/',
   sessionUrl: (id: string) => `https://draaiboek.example/ai4gov/sessies/${id}/`,
 };
@@ -30,6 +32,12 @@ const PLACE = {
     postalCode: '1000',
     addressLocality: 'Brussel',
     addressCountry: 'BE',
+  },
+};
+
+const ONE_TALK = {
+  programme: {
+    days: [{ date: '2021-06-10', slots: [slot({ start: '09:00', minutes: 30, session: 'talk' })] }],
   },
 };
 
@@ -131,16 +139,17 @@ test.each<[string, object, ExampleOptions['event'], string]>([
   });
 });
 
+const REGISTRATION = {
+  required: true,
+  opens: '2021-05-03',
+  closes: '2021-06-08 00:00',
+  isFree: true,
+  audience: 'Publieke diensten',
+  fields: [],
+};
+
 test('what is free is offered for nothing until registration closes', () => {
-  const registration = {
-    required: true,
-    opens: '2021-05-03',
-    closes: '2021-06-08 00:00',
-    isFree: true,
-    audience: 'Publieke diensten',
-    fields: [],
-  };
-  expect(dataOf({ event: { registration } })).toMatchObject({
+  expect(dataOf({ event: { registration: REGISTRATION } })).toMatchObject({
     isAccessibleForFree: true,
     audience: { '@type': 'Audience', audienceType: 'Publieke diensten' },
     offers: {
@@ -148,13 +157,84 @@ test('what is free is offered for nothing until registration closes', () => {
       price: 0,
       priceCurrency: 'EUR',
       url: CONTEXT.eventUrl,
+      availability: 'https://schema.org/InStock',
       validFrom: '2021-05-03T00:00:00+02:00',
       validThrough: '2021-06-08T00:00:00+02:00',
     },
   });
-  const paid = dataOf({ event: { registration: { ...registration, isFree: false } } });
+  const paid = dataOf({ event: { registration: { ...REGISTRATION, isFree: false } } });
   expect(paid['offers']).toBeUndefined();
   expect(paid['isAccessibleForFree']).toBeUndefined();
+});
+
+test.each<[string, object, ExampleOptions['event'], string, string | undefined]>([
+  ['not yet open', {}, {}, '2021-05-02T10:00', 'InStock'],
+  ['open', {}, {}, '2021-06-07T23:59', 'InStock'],
+  ['full', { state: 'full' }, {}, '2021-06-01T10:00', 'SoldOut'],
+  ['a waiting list', { state: 'waitingList' }, {}, '2021-06-01T10:00', 'SoldOut'],
+  ['closed', {}, {}, '2021-06-08T00:00', undefined],
+  ['stopped', { state: 'cancelled' }, {}, '2021-06-01T10:00', undefined],
+  ['open, but the event is cancelled', {}, { status: 'cancelled' }, '2021-06-01T10:00', undefined],
+  ['not needed', { required: false }, {}, '2021-06-10T16:29', 'InStock'],
+  ['not needed and it is over', { required: false }, {}, '2021-06-10T16:30', undefined],
+  [
+    'not needed and it is cancelled',
+    { required: false },
+    { status: 'cancelled' },
+    '2021-06-01T10:00',
+    undefined,
+  ],
+])('a free place, when registration is %s', (_title, terms, event, moment, expected) => {
+  const registration = { ...REGISTRATION, ...terms };
+  const { offers } = dataOf({ event: { ...event, registration } }, { moment: at(moment) });
+  const availability = expected && `https://schema.org/${expected}`;
+  expect((offers as Record<string, unknown> | undefined)?.['availability']).toBe(availability);
+});
+
+/** Of Google: https://developers.google.com/search/docs/appearance/structured-data/event */
+const REQUIRED = ['name', 'startDate', 'location.0.name', 'location.0.address.addressLocality'];
+const RECOMMENDED = [
+  ...['description', 'endDate', 'eventStatus', 'eventAttendanceMode', 'previousStartDate'],
+  ...['image', 'organizer.0.name', 'organizer.0.url', 'performer.0.name', 'offers.price'],
+  ...['offers.priceCurrency', 'offers.availability', 'offers.validFrom', 'offers.url'],
+  ...['location.0.address.streetAddress', 'location.0.address.postalCode'],
+  'location.0.address.addressCountry',
+];
+
+test('a full event has all that Google asks for and advises, and its sessions what it asks for', () => {
+  const image = 'https://draaiboek.example/ai4gov/zaal.jpg';
+  const event = {
+    ...buildExample({
+      event: {
+        attendanceMode: 'hybrid',
+        venue: VENUE,
+        status: 'rescheduled',
+        previous: { date: '2021-03-04' },
+        registration: REGISTRATION,
+      },
+    }),
+    organisers: [{ id: 'pio', name: 'PIO', url: 'https://pio.example/' }],
+  };
+  const data = buildEventData(event, { ...CONTEXT, image });
+  const [part] = data['subEvent'] as Record<string, unknown>[];
+  for (const path of [...REQUIRED, ...RECOMMENDED]) expect(data).toHaveProperty(path);
+  for (const path of REQUIRED) expect(part).toHaveProperty(path);
+  expect(data['image']).toBe(image);
+});
+
+test('a session on its own page is what it is on that of the event, and says of what it is a part', () => {
+  const event = buildExample({ sessions: [session('talk', { language: 'en' })], ...ONE_TALK });
+  const [item] = flattenSlots(event.programme);
+  const [part] = buildEventData(event, CONTEXT)['subEvent'] as object[];
+  const { superEvent, organizer, ...data } = item
+    ? buildSessionData(event, item, CONTEXT)
+    : expect.fail();
+  expect(data).toEqual({ '@context': 'https://schema.org', image: undefined, ...part });
+  expect(data).toMatchObject({ url: CONTEXT.sessionUrl('talk'), inLanguage: 'en' });
+  expect(superEvent).toMatchObject({ '@type': 'Event', name: event.title, url: CONTEXT.eventUrl });
+  expect(superEvent).toMatchObject({ startDate: '2021-06-10T09:00:00+02:00', location: ONLINE });
+  expect(superEvent).not.toHaveProperty('subEvent');
+  expect(organizer).toMatchObject([{ '@type': 'Organization', name: 'PIO' }]);
 });
 
 test('a person who speaks twice performs once, and the language of the event wins', () => {

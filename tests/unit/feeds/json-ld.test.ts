@@ -18,6 +18,7 @@ test.each([
 test('no text of an event can end the script', () => {
   const evil = '</SCRIPT ><!--';
   const event = buildExample({ event: { title: evil, summary: evil } });
-  const context = { speakers: SPEAKERS, lang: 'nl', eventUrl: evil, sessionUrl: () => evil };
+  const urls = { eventUrl: evil, sessionUrl: () => evil };
+  const context = { speakers: SPEAKERS, lang: 'nl', moment: event.start, ...urls };
   expect(serialiseJsonLd(buildEventData(event, context))).not.toContain('<');
 });
