@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Quoting } from './Field.tsx';
+import { quote } from './Field.tsx';
 import { type FormState, type Problem, toFieldId } from './form-props.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -38,7 +38,7 @@ function FieldLink({ field, message }: Problem): VNode {
   };
   return (
     <a href={`#${id}`} onClick={goToField}>
-      <Quoting field={field} text={message} />
+      {quote(field, message)}
     </a>
   );
 }

@@ -16,10 +16,9 @@ export function toDescription(field: FormField, message: string | undefined): st
  * A sentence of the page with the question that it quotes, in the language of the question where
  * that is not translated.
  */
-export function Quoting({ field, text }: { field: FormField; text: string }): VNode {
-  const { label, lang } = field;
+export function quote({ label, lang }: FormField, text: string): VNode | string {
   const [before, after] = lang ? text.split(label, 2) : [text];
-  if (after === undefined) return <>{text}</>;
+  if (after === undefined) return text;
   return (
     <>
       {before}
@@ -45,7 +44,7 @@ export function Field({ field, message }: { field: FormField } & Optional<'messa
       )}
       {message && (
         <p class="alarm" id={`${id}-error`}>
-          <Quoting field={field} text={message} />
+          {quote(field, message)}
         </p>
       )}
     </>
@@ -54,9 +53,7 @@ export function Field({ field, message }: { field: FormField } & Optional<'messa
     const isSingle = field.type === 'choice';
     return (
       <fieldset class={look} aria-describedby={description}>
-        <legend class="bold">
-          <Quoting field={field} text={words.label} />
-        </legend>
+        <legend class="bold">{quote(field, words.label)}</legend>
         {notes}
         {field.options?.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index + 1}`;
@@ -95,7 +92,7 @@ export function Field({ field, message }: { field: FormField } & Optional<'messa
   return (
     <div class={look}>
       <label class="bold" for={id}>
-        <Quoting field={field} text={words.label} />
+        {quote(field, words.label)}
       </label>
       {notes}
       {field.type === 'longText' ? (
