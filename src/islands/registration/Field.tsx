@@ -17,13 +17,13 @@ export function toDescription(field: FormField, message: string | undefined): st
  * that is not translated.
  */
 export function quote({ label, lang }: FormField, text: string): VNode | string {
-  const [before, after] = lang ? text.split(label, 2) : [text];
-  if (after === undefined) return text;
+  const start = lang ? text.lastIndexOf(label) : -1;
+  if (start === -1) return text;
   return (
     <>
-      {before}
+      {text.slice(0, start)}
       <span lang={lang}>{label}</span>
-      {after}
+      {text.slice(start + label.length)}
     </>
   );
 }

@@ -12,6 +12,10 @@ test('an untranslated question says its language within a sentence that is trans
   expect(quote(dutch, 'Fill in: Deel')).toMatchObject({
     props: { children: ['Fill in: ', label, ''] },
   });
+  // A label may be a word of the sentence too.
+  expect(quote({ ...dutch, label: 'in' }, 'Fill in: in')).toMatchObject({
+    props: { children: ['Fill in: ', { props: { children: 'in' } }, ''] },
+  });
   expect(quote(FIELD, 'Fill in: Deel')).toBe('Fill in: Deel');
   expect(quote(dutch, 'Enter an email address')).toBe('Enter an email address');
 });
