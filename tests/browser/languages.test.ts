@@ -156,11 +156,3 @@ test('what a third language lacks is told truly, also where the second has it', 
     .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
   expect(told).toEqual(['nl', 'en', 'x-default']);
 });
-
-test('three languages fit on a narrow screen', async () => {
-  const { page } = await open(`${site.address}fr/digitaal-erfgoed/`, {
-    viewport: { width: 320, height: 600 },
-  });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await findViolations(page)).toEqual([]);
-});
