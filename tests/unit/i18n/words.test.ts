@@ -11,7 +11,7 @@ const KEYS = Object.keys(nl) as WordKey[];
 /** Words that Dutch and another language happen to write in the same way. */
 const SAME: Readonly<Record<(typeof OTHERS)[number], readonly WordKey[]>> = {
   en: [
-    ...(['page.home', 'page.privacy', 'page.contact', 'event.online'] as const),
+    ...(['page.home', 'page.contact', 'event.online'] as const),
     ...([
       'programme.moderator',
       'speaker.as.moderator',
