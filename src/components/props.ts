@@ -2,6 +2,7 @@ import type { CalendarLinks } from '#domain/calendar.ts';
 import type { Contact, Event, Organiser, Speaker } from '#domain/event.ts';
 import type { Endpoint } from '#domain/form-hosts.ts';
 import type { PageVersion } from '#domain/page-version.ts';
+import type { Worded } from '#domain/programme-source.ts';
 import type { Slot } from '#domain/programme.ts';
 import type { Privacy, RegistrationState } from '#domain/registration.ts';
 import type { PageLanguage } from '#i18n/language.ts';
@@ -18,12 +19,17 @@ interface Shown {
   endpoint: Endpoint | undefined;
   /** When registration closes, in ms since the epoch; absent when no server tells whether it has. */
   closes: number | undefined;
-  site: { name: string; language: PageLanguage['lang']; demonstration?: object | undefined };
+  site: {
+    name: string;
+    language: PageLanguage['lang'];
+    demonstration?: object | undefined;
+    licence?: Record<'name' | 'url', string> | undefined;
+  };
   organiser: Organiser | undefined;
   contact: Contact;
   privacy: Privacy | undefined;
-  /** The page that tells what happens with personal data, if there is one. */
-  privacyPage: string | undefined;
+  /** The pages that every page leads to, each with what it is: privacy, accessibility. */
+  rolePages: readonly (Worded & Record<'id' | 'title', string> & { role?: string | undefined })[];
   /** Set when the site is shown as of another moment than now. */
   shownAsOf: Temporal.ZonedDateTime | undefined;
   /** At which the page is shown. */

@@ -12,6 +12,7 @@ import {
   type RegistrationSetting,
 } from '../domain/checks/check-registration.ts';
 import { checkRooms } from '../domain/checks/check-rooms.ts';
+import { checkSiteFacts } from '../domain/checks/check-site-facts.ts';
 import { checkSiteWords, type InterfaceWords } from '../domain/checks/check-site-words.ts';
 import { checkTranslations } from '../domain/checks/check-translations.ts';
 import { checkWeekdays } from '../domain/checks/check-weekdays.ts';
@@ -60,6 +61,7 @@ export function checkContent(tree: ContentTree, options: CheckOptions): Issue[] 
     ...checkWeekdays(content),
     ...checkZones(content, options.findCalendarOffset),
     ...checkLinks(content, options.listAddresses(content)),
+    ...checkSiteFacts(content, options.registration.moment),
     ...checkSiteWords(content, options.words, options.unread),
     ...checkLedgers(content),
   ];

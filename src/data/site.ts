@@ -41,6 +41,6 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
     routes: createRoutes({ address, locale, words: createAddressWords(language.t) }),
     moment,
     shownAsOf: isShownAsOfAnotherMoment() ? moment : undefined,
-    privacyPage: pages.find(({ role }) => role === 'privacy')?.id,
+    rolePages: pages.filter(({ role }) => role),
   };
 }

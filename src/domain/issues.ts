@@ -36,7 +36,8 @@ export const ISSUE_CODES = [
   ...['missingPicture', 'missingAlt', 'remotePicture', 'noPicture', 'brokenPicture'],
   // Addresses
   ...['reservedName', 'addressTaken'],
-  // What was published
+  // What a site says of itself, and what was published
+  ...['unreachableContact', 'templateValue', 'missingStatement', 'outdatedStatement'],
   ...['placeholderAddress', 'domainChanged', 'publishedMoved'],
   ...['publishedDraft', 'publishedEvent', 'publishedDate', 'publishedRenamed'],
   ...['publishedGone', 'ledgerLeft', 'ledgerLost', 'ledgerLowered', 'ledgerStale'],
@@ -55,7 +56,8 @@ export type Severity = 'error' | 'advice';
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'needlessReason', 'otherYear', 'textAfterHash', 'unusedSpeaker'] as const),
   ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToWrite'] as const),
-  ...(['ledgerStale', 'publishedMoved', 'unreadLanguage'] as const),
+  ...(['ledgerStale', 'publishedMoved', 'unreachableContact'] as const),
+  ...(['missingStatement', 'outdatedStatement', 'unreadLanguage'] as const),
 ]);
 
 /** Keys and list positions that lead to a field: `['days', 0, 'date']`. */

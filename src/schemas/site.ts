@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type CalendarColour, CALENDAR_COLOURS } from '../domain/calendar.ts';
 import { type FormHostName, FORM_HOSTS } from '../domain/form-hosts.ts';
 import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
+import { accessibilitySchema } from './accessibility.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
-import { dateOrMoment, id, optional, timeZone, words } from './scalars.ts';
+import { dateOrMoment, id, optional, timeZone, webAddress, words } from './scalars.ts';
 
 /** Facts and settings of the whole site: `content/site.yml`. */
 export const siteSchema = z.strictObject({
@@ -60,6 +61,14 @@ export const siteSchema = z.strictObject({
     })
     .describe('Instellingen van de agendabestanden.'),
   privacy: optional(privacySchema, 'Wat de privacyverklaring over inschrijvingen moet zeggen.'),
+  accessibility: optional(accessibilitySchema, 'De toegankelijkheidsverklaring van de site.'),
+  licence: z
+    .strictObject({
+      name: words.describe('De naam van de licentie. Voorbeeld: CC0 1.0'),
+      url: webAddress.describe('Waar ze staat. Voorbeeld: https://voorbeeld.be/licentie'),
+    })
+    .optional()
+    .describe('Waaronder anderen de gegevens van de site mogen hergebruiken.'),
   words: z
     .record(z.string(), z.record(z.string(), words))
     .default({})

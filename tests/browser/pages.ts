@@ -8,5 +8,6 @@ export const PAGES = [
   ['withdrawal', 'ai4gov/uitschrijven/'],
   ['withdrawn', 'ai4gov/uitgeschreven/'],
   ['privacy', 'privacy/'],
+  ['accessibility', 'toegankelijkheid/'],
   ['not found', 'bestaat-niet/'],
 ] as const;

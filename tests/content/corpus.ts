@@ -11,6 +11,7 @@ import { programme } from './corpus/programme.ts';
 import { published } from './corpus/published.ts';
 import { references } from './corpus/references.ts';
 import { registration } from './corpus/registration.ts';
+import { statements } from './corpus/statements.ts';
 import { translations } from './corpus/translations.ts';
 import { values } from './corpus/values.ts';
 import { yaml } from './corpus/yaml.ts';
@@ -18,7 +19,7 @@ import { yaml } from './corpus/yaml.ts';
 /** Mistakes that are each told once, by subject. */
 export const SUBJECTS: Readonly<Record<string, readonly BrokenCase[]>> = {
   ...{ files, yaml, fields, values, dates, references, people, programme, translations },
-  ...{ links, mdx, components, registration, addresses, published },
+  ...{ links, mdx, components, registration, addresses, published, statements },
 };
 
 export const CORPUS = Object.values(SUBJECTS).flat();

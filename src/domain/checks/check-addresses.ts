@@ -1,4 +1,3 @@
-import { PLACEHOLDER } from '../endpoint.ts';
 import type { Addressable } from '../event.ts';
 import type { FieldProblem } from '../issues.ts';
 import type { CheckedContent, Filed } from './checked-content.ts';
@@ -8,22 +7,12 @@ export type IsReserved = (name: string) => boolean;
 
 /**
  * Two things with one address, also an earlier one; and names that stand for something fixed.
- * Published links live for ever, so a collision is never settled in silence, and a site never stands
- * at the address of an example.
+ * Published links live for ever, so a collision is never settled in silence.
  */
 export function* checkAddresses(
-  { site, events, pages, speakers, organisers }: CheckedContent,
+  { events, pages, speakers, organisers }: CheckedContent,
   isReserved: IsReserved,
 ): Iterable<FieldProblem> {
-  const { file, data } = site;
-  // UIDs hold the domain for ever, so that it can't wait until somebody sees it.
-  const own = data && [
-    { path: ['address'], value: data.address },
-    { path: ['calendar', 'domain'], value: data.calendar.domain },
-  ];
-  for (const { path, value } of (!data?.demonstration && own) || [])
-    if (PLACEHOLDER.test(value))
-      yield { code: 'placeholderAddress', file, path, params: { value } };
   yield* checkNames([...events, ...pages], isReserved);
   // A session's address is below that of its event, where only its fellow sessions are.
   const sessions = [...events.values()].map((event) => event.sessions);

@@ -1,3 +1,4 @@
+import type { AccessibilityStatement } from '../accessibility.ts';
 import type { Addressable, Contact, EventSource, Organiser } from '../event.ts';
 import type { Position } from '../issues.ts';
 import type { Ledger } from '../ledger.ts';
@@ -54,6 +55,7 @@ export interface CheckedSite {
   demonstration?: object | undefined;
   registration?: { endpoint: string } | undefined;
   privacy?: { words: Readonly<Record<string, object>> } | undefined;
+  accessibility?: AccessibilityStatement | undefined;
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

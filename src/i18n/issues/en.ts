@@ -209,7 +209,7 @@ export const en: IssueWords = {
   addressTaken: 'The address ‘{value}’ belongs to {other} already. Choose another name.',
 
   placeholderAddress:
-    '‘{value}’ is an example. Put the address of your own site: under ‘calendar: domain’ it stays in calendars for ever.',
+    '‘{value}’ is an example. Put your own address: under ‘calendar: domain’ it stays in calendars for ever.',
   publishedMoved:
     'Calendars had this at another time. Readers see that once you put ‘previous: {previous}’ here, and why under ‘reason’. If it was a slip of the pen, leave it.',
   domainChanged:
@@ -250,6 +250,11 @@ export const en: IssueWords = {
     'People can register for “{event}”, but ‘{value}’ is not an https address. Fill in an address that starts with https://.',
   missingPrivacy: 'A form asks for data. Fill in ‘privacy’: content/README.md shows how.',
   missingPrivacyPage: 'No page has ‘role: privacy’. Make one: content/README.md shows how.',
+  unreachableContact: 'Nothing says how to reach you. Fill in ‘email’, ‘phone’ or ‘url’.',
+  missingStatement: 'No accessibility statement. Make one: content/README.md shows how.',
+  templateValue:
+    '‘{value}’ comes from the demonstration. Fill in your own value. If you did not test the accessibility yet, choose ‘status: none’ and say so under ‘exceptions’.',
+  outdatedStatement: 'The statement is of {date}. Review it and put the day under ‘reviewedOn’.',
   sensitiveField:
     '“{value}” may ask for health or meals. Offer answers to choose from (choice, choices or services), or put ‘allowSensitive: true’ under ‘registration’.',
 };

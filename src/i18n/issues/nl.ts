@@ -223,7 +223,7 @@ export const nl: IssueWords = {
   addressTaken: 'Het adres ‘{value}’ is al van {other}. Kies een andere naam.',
 
   placeholderAddress:
-    '‘{value}’ is een voorbeeld. Zet er het adres van uw eigen site: bij ‘calendar: domain’ blijft het voor altijd in agenda’s staan.',
+    '‘{value}’ is een voorbeeld. Zet er uw eigen adres: bij ‘calendar: domain’ blijft het voor altijd in agenda’s staan.',
   publishedMoved:
     'Dit stond op een ander moment in agenda’s. Lezers zien dat pas als u hier ‘previous: {previous}’ zet, en bij ‘reason’ waarom. Was het een tikfout, dan hoeft dat niet.',
   domainChanged:
@@ -265,6 +265,11 @@ export const nl: IssueWords = {
     'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is geen https-adres. Vul een adres in dat met https:// begint.',
   missingPrivacy: 'Een formulier vraagt gegevens. Vul ‘privacy’ in: content/README.md toont hoe.',
   missingPrivacyPage: 'Geen pagina heeft ‘role: privacy’. Maak ze zoals content/README.md toont.',
+  unreachableContact: 'Hier staat niet hoe men u bereikt. Vul ‘email’, ‘phone’ of ‘url’ in.',
+  missingStatement: 'Geen toegankelijkheidsverklaring. Maak ze zoals content/README.md toont.',
+  templateValue:
+    '‘{value}’ komt uit de demonstratie. Vul uw eigen waarde in. Hebt u de toegankelijkheid nog niet getest, kies dan ‘status: none’ en zeg dat bij ‘exceptions’.',
+  outdatedStatement: 'De verklaring is van {date}. Kijk ze na en zet de dag bij ‘reviewedOn’.',
   sensitiveField:
     '“{value}” vraagt misschien naar gezondheid of maaltijden. Laat kiezen uit antwoorden (choice, choices of services), of zet ‘allowSensitive: true’ bij ‘registration’.',
 };

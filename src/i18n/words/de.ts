@@ -32,8 +32,9 @@ export const de = {
 
   'page.skip': 'Zum Inhalt',
   'page.home': 'Startseite',
-  'page.privacy': 'Datenschutz',
   'page.contact': 'Kontakt',
+  'page.licence': 'Lizenz der Daten: {licence}',
+  'page.breadcrumbs': 'Sie sind hier',
   'page.footer': 'Über diese Website',
   'page.draft': 'Entwurf: Dies steht noch nicht auf der Website.',
   'page.languages': 'Sprache',
@@ -118,6 +119,7 @@ export const de = {
   'kind.closing': 'Schlussfolgerungen',
 
   'myProgramme.link': 'Stellen Sie Ihr eigenes Programm zusammen',
+  'myProgramme.short': 'Mein Programm',
   'myProgramme.title': 'Mein Programm: {title}',
   'myProgramme.intro':
     'Kreuzen Sie an, woran Sie teilnehmen möchten. Die Adresse dieser Seite enthält Ihre Auswahl: Setzen Sie ein Lesezeichen, senden Sie sie weiter oder drucken Sie die Seite aus. Sie können jeden Programmpunkt auch einzeln in Ihren Kalender eintragen.',
@@ -286,6 +288,29 @@ Außerhalb Europas: {transfer}
 In Ihrem Browser: Gelingt das Senden nicht, bewahrt Ihr Browser Ihre Antworten im Verlauf dieses Tabs auf, bis es gelingt. Wer Ihr Gerät benutzt, kann sie dort sehen.
 Beschwerde bei der VTC: Flämische Kontrollkommission für die Verarbeitung personenbezogener Daten{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
 Beschwerde bei der DSB: Datenschutzbehörde{gba} https://www.datenschutzbehorde.be/`,
+  'accessibility.statement': `
+{body} möchte diese Website barrierefrei zugänglich machen, wie es das flämische Verwaltungsdekret vom 7. Dezember 2018 verlangt, das die Richtlinie (EU) 2016/2102 umsetzt. Diese Erklärung zur Barrierefreiheit gilt für {site}.
+# Stand der Vereinbarkeit mit den Anforderungen
+Nicht geprüft. Ob diese Website {untested} entspricht, ist nicht bekannt.
+Diese Website entspricht {full} vollständig.
+Diese Website entspricht {partial} teilweise. Was nicht entspricht, steht unten.
+Diese Website entspricht {none} nicht. Die Gründe stehen unten.
+# Nicht barrierefreie Inhalte
+Unvereinbarkeit mit dem Verwaltungsdekret: {nonCompliant}
+Unverhältnismäßige Belastung: {disproportionate}
+Außerhalb des Anwendungsbereichs des Gesetzes: {outOfScope}
+# Erstellung dieser Erklärung zur Barrierefreiheit
+Diese Erklärung wurde erstellt am {preparedOn}.
+Sie beruht auf einer Selbstbewertung{selfAssessment}.
+Sie beruht auf einer Bewertung durch Dritte{external}.
+Der Bericht der Bewertung: {report}
+Sie wurde zuletzt überprüft am {reviewedOn}.
+# Feedback und Kontaktangaben
+Ist etwas für Sie nicht zugänglich, oder brauchen Sie es in anderer Form? Teilen Sie es uns mit: {contact}
+Sie erhalten eine Antwort innerhalb von {answerWithin}.
+# Durchsetzungsverfahren
+Hilft Ihnen die Antwort nicht, oder kommt keine? Beschweren Sie sich bei: {complaints}
+Hilft auch das nicht, wenden Sie sich an: {enforcement}`,
 
   'registration.waiting.title': 'Ihre Anmeldung wurde noch nicht angenommen',
   'registration.waiting.text':
@@ -295,7 +320,6 @@ Beschwerde bei der DSB: Datenschutzbehörde{gba} https://www.datenschutzbehorde.
 
   'thanks.title': 'Vielen Dank für Ihre Anmeldung',
   'thanks.text': 'Ihre Anmeldung für „{event}“ wurde gesendet.',
-  'thanks.back': 'Zurück zur Veranstaltung',
   'withdrawal.registered': 'Schon angemeldet? Melden Sie sich ab',
   'withdrawal.title': 'Doch verhindert? Melden Sie sich ab',
   'withdrawal.text':

@@ -28,8 +28,9 @@ export const en = {
 
   'page.skip': 'Skip to main content',
   'page.home': 'Home',
-  'page.privacy': 'Privacy',
   'page.contact': 'Contact',
+  'page.licence': 'Licence of the data: {licence}',
+  'page.breadcrumbs': 'You are here',
   'page.footer': 'About this site',
   'page.draft': 'Draft: this is not on the site yet.',
   'page.languages': 'Language',
@@ -114,6 +115,7 @@ export const en = {
   'kind.closing': 'Conclusions',
 
   'myProgramme.link': 'Put together your own programme',
+  'myProgramme.short': 'My programme',
   'myProgramme.title': 'My programme: {title}',
   'myProgramme.intro':
     'Tick what you want to follow. The address of this page holds your choice: bookmark it, send it to someone or print the page. You can also add each session to your calendar separately.',
@@ -276,6 +278,29 @@ In your browser: if sending fails, your browser keeps your answers in the histor
 Complaint to the VTC: Flemish Supervisory Commission for the processing of personal data{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
 Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.dataprotectionauthority.be/`,
 
+  'accessibility.statement': `
+{body} wants to make this website accessible, as the Flemish Administrative Decree of 7 December 2018 asks, which transposes Directive (EU) 2016/2102. This accessibility statement applies to {site}.
+# Compliance status
+Not tested. Whether this website complies with {untested} is not known.
+This website is fully compliant with {full}.
+This website is partially compliant with {partial}. What does not comply is listed below.
+This website is not compliant with {none}. The reasons are listed below.
+# Non-accessible content
+Non-compliance with the decree: {nonCompliant}
+Disproportionate burden: {disproportionate}
+Outside the scope of the law: {outOfScope}
+# Preparation of this accessibility statement
+This statement was prepared on {preparedOn}.
+It is based on a self-assessment{selfAssessment}.
+It is based on an assessment by a third party{external}.
+The report of the assessment: {report}
+It was last reviewed on {reviewedOn}.
+# Feedback and contact information
+Is something not accessible to you, or do you need it in another form? Let us know: {contact}
+You get an answer within {answerWithin}.
+# Enforcement procedure
+Does the answer not help you, or is there none? Complain to: {complaints}
+If that does not help you either, turn to: {enforcement}`,
   'registration.waiting.title': 'Your registration has not been accepted yet',
   'registration.waiting.text':
     'The service that receives registrations is too busy at the moment. Your registration will be sent again by itself. You do not need to do anything.',
@@ -284,7 +309,6 @@ Complaint to the DPA: Belgian Data Protection Authority{gba} https://www.datapro
 
   'thanks.title': 'Thank you for registering',
   'thanks.text': 'Your registration for “{event}” has been sent.',
-  'thanks.back': 'Back to the event',
   'withdrawal.registered': 'Already registered? Withdraw',
   'withdrawal.title': 'Can’t make it? Withdraw',
   'withdrawal.text':

@@ -34,8 +34,9 @@ export const fr = {
 
   'page.skip': 'Aller au contenu',
   'page.home': 'Accueil',
-  'page.privacy': 'Vie privée',
   'page.contact': 'Contact',
+  'page.licence': 'Licence des données : {licence}',
+  'page.breadcrumbs': 'Vous êtes ici',
   'page.footer': 'À propos de ce site',
   'page.draft': 'Brouillon : ceci n’est pas encore sur le site.',
   'page.languages': 'Langue',
@@ -120,6 +121,7 @@ export const fr = {
   'kind.closing': 'Conclusions',
 
   'myProgramme.link': 'Composez votre programme',
+  'myProgramme.short': 'Mon programme',
   'myProgramme.title': 'Mon programme : {title}',
   'myProgramme.intro':
     'Cochez ce que vous voulez suivre. L’adresse de cette page contient votre choix : ajoutez-la à vos favoris, envoyez-la ou imprimez la page. Vous pouvez aussi ajouter chaque session séparément à votre agenda.',
@@ -288,6 +290,29 @@ Hors d’Europe : {transfer}
 Dans votre navigateur : si l’envoi échoue, votre navigateur garde vos réponses dans l’historique de cet onglet jusqu’à ce qu’il réussisse. Quiconque utilise votre appareil peut les y voir.
 Plainte auprès de la VTC : Commission flamande de contrôle du traitement des données à caractère personnel{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
 Plainte auprès de l’APD : Autorité de protection des données{gba} https://www.autoriteprotectiondonnees.be/`,
+  'accessibility.statement': `
+{body} veut rendre ce site web accessible, comme le demande le décret de gouvernance flamand du 7 décembre 2018, qui transpose la directive (UE) 2016/2102. Cette déclaration d’accessibilité s’applique à {site}.
+# État de conformité
+Non testé. On ignore si ce site web est conforme à {untested}.
+Ce site web est entièrement conforme à {full}.
+Ce site web est partiellement conforme à {partial}. Ce qui n’est pas conforme figure ci-dessous.
+Ce site web n’est pas conforme à {none}. Les raisons figurent ci-dessous.
+# Contenu non accessible
+Non-conformité au décret de gouvernance : {nonCompliant}
+Charge disproportionnée : {disproportionate}
+Hors du champ d’application de la loi : {outOfScope}
+# Établissement de cette déclaration d’accessibilité
+Cette déclaration a été établie le {preparedOn}.
+Elle repose sur une autoévaluation{selfAssessment}.
+Elle repose sur une évaluation par un tiers{external}.
+Le rapport de l’évaluation : {report}
+Elle a été revue pour la dernière fois le {reviewedOn}.
+# Retour d’information et coordonnées
+Quelque chose ne vous est pas accessible, ou vous en avez besoin sous une autre forme ? Dites-le-nous : {contact}
+Vous recevrez une réponse dans un délai de {answerWithin}.
+# Procédure permettant d’assurer le respect des dispositions
+La réponse ne vous aide pas, ou il n’y en a pas ? Introduisez une plainte auprès de : {complaints}
+Si cela ne vous aide pas non plus, adressez-vous à : {enforcement}`,
 
   'registration.waiting.title': 'Votre inscription n’a pas encore été acceptée',
   'registration.waiting.text':
@@ -297,7 +322,6 @@ Plainte auprès de l’APD : Autorité de protection des données{gba} https://w
 
   'thanks.title': 'Merci pour votre inscription',
   'thanks.text': 'Votre inscription à « {event} » a été envoyée.',
-  'thanks.back': 'Retour à l’événement',
   'withdrawal.registered': 'Déjà inscrit(e) ? Désinscrivez-vous',
   'withdrawal.title': 'Un empêchement ? Désinscrivez-vous',
   'withdrawal.text':

@@ -30,8 +30,9 @@ export const nl = {
 
   'page.skip': 'Ga naar de inhoud',
   'page.home': 'Home',
-  'page.privacy': 'Privacy',
   'page.contact': 'Contact',
+  'page.licence': 'Licentie van de gegevens: {licence}',
+  'page.breadcrumbs': 'U bent hier',
   'page.footer': 'Over deze site',
   'page.draft': 'Ontwerp: dit staat nog niet op de site.',
   'page.languages': 'Taal',
@@ -116,6 +117,7 @@ export const nl = {
   'kind.closing': 'Conclusies',
 
   'myProgramme.link': 'Stel uw eigen programma samen',
+  'myProgramme.short': 'Mijn programma',
   'myProgramme.title': 'Mijn programma: {title}',
   'myProgramme.intro':
     'Vink aan wat u wilt volgen. Het adres van deze pagina bevat uw keuze: bewaar het als bladwijzer, stuur het door of druk de pagina af. Elke sessie kunt u ook apart in uw agenda zetten.',
@@ -286,6 +288,30 @@ In uw browser: lukt het versturen niet, dan bewaart uw browser uw antwoorden in 
 Klacht bij de VTC: Vlaamse Toezichtcommissie voor de verwerking van persoonsgegevens{vtc} https://www.vlaanderen.be/vlaamse-toezichtcommissie
 Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbeschermingsautoriteit.be/`,
 
+  // After the model of Decision (EU) 2018/1523; a line without its fact falls away.
+  'accessibility.statement': `
+{body} wil deze website toegankelijk maken, zoals het Bestuursdecreet van 7 december 2018 vraagt, dat Richtlijn (EU) 2016/2102 omzet. Deze toegankelijkheidsverklaring geldt voor {site}.
+# Nalevingsstatus
+Niet getest. Of deze website voldoet aan {untested}, is niet bekend.
+Deze website voldoet volledig aan {full}.
+Deze website voldoet gedeeltelijk aan {partial}. Wat niet voldoet, staat hieronder.
+Deze website voldoet niet aan {none}. Waarom, staat hieronder.
+# Niet-toegankelijke inhoud
+Niet-naleving van het Bestuursdecreet: {nonCompliant}
+Onevenredige last: {disproportionate}
+Buiten het toepassingsgebied van de wet: {outOfScope}
+# Opstelling van deze toegankelijkheids\u00adverklaring
+Deze verklaring is opgesteld op {preparedOn}.
+Ze steunt op een zelfbeoordeling{selfAssessment}.
+Ze steunt op een beoordeling door een derde partij{external}.
+Het verslag van de beoordeling: {report}
+Ze is voor het laatst herzien op {reviewedOn}.
+# Feedback en contactgegevens
+Is iets niet toegankelijk voor u, of hebt u het in een andere vorm nodig? Laat het weten: {contact}
+U krijgt antwoord binnen {answerWithin}.
+# Handhavingsprocedure
+Helpt het antwoord u niet, of komt er geen? Dien een klacht in bij: {complaints}
+Bent u daarna nog niet geholpen? Richt u dan tot: {enforcement}`,
   'registration.waiting.title': 'Uw inschrijving is nog niet aanvaard',
   'registration.waiting.text':
     'De dienst die de inschrijvingen ontvangt, heeft het nu te druk. Uw inschrijving wordt straks vanzelf opnieuw verstuurd. U hoeft niets te doen.',
@@ -294,7 +320,6 @@ Klacht bij de GBA: Gegevensbeschermingsautoriteit{gba} https://www.gegevensbesch
 
   'thanks.title': 'Bedankt voor uw inschrijving',
   'thanks.text': 'Uw inschrijving voor {event} is verstuurd.',
-  'thanks.back': 'Terug naar het evenement',
   'withdrawal.registered': 'Al ingeschreven? Schrijf u uit',
   'withdrawal.title': 'Toch verhinderd? Schrijf u uit',
   'withdrawal.text':

@@ -69,10 +69,10 @@ export const files: readonly BrokenCase[] = [
   {
     title: 'a translation of nothing',
     fixture: 'rich',
-    mistake: add('pages/toegankelijkheid/en.md', '---\ntitle: Accessibility\n---\n'),
-    place: 'pages/toegankelijkheid/en.md:1:1',
+    mistake: add('pages/over-ons/en.md', '---\ntitle: About us\n---\n'),
+    place: 'pages/over-ons/en.md:1:1',
     code: 'missingFile',
-    says: 'Dit bestand ontbreekt: content/pages/toegankelijkheid/index.md. Maak het aan.',
+    says: 'Dit bestand ontbreekt: content/pages/over-ons/index.md. Maak het aan.',
   },
   {
     title: 'an event written twice',

@@ -19,10 +19,10 @@ export const links: readonly BrokenCase[] = [
   {
     title: 'a link to a page that does not exist yet',
     fixture: 'rich',
-    mistake: write('[langer](/toegankelijkheid/)'),
+    mistake: write('[langer](/over-ons/)'),
     place: AT_TEXT,
     code: 'brokenLink',
-    says: 'De link ‘/toegankelijkheid/’ leidt nergens heen. Verbeter het adres.',
+    says: 'De link ‘/over-ons/’ leidt nergens heen. Verbeter het adres.',
     thread: 'https://github.com/wechaty/docusaurus/issues/707',
   },
   {

@@ -1,5 +1,5 @@
 import type { BrokenCase } from '../broken-content.ts';
-import { remove, replace, RICH, SMALL } from '../broken-content.ts';
+import { add, all, remove, replace, RICH, SMALL } from '../broken-content.ts';
 
 export const translations: readonly BrokenCase[] = [
   {
@@ -50,7 +50,13 @@ export const translations: readonly BrokenCase[] = [
   {
     title: 'an event that is in none of the other languages of the site',
     fixture: 'smallest',
-    mistake: replace('site.yml', 'language: nl', 'language: nl\nlanguages: [nl, en]'),
+    mistake: all(
+      replace('site.yml', 'language: nl', 'language: nl\nlanguages: [nl, en]'),
+      add(
+        'pages/toegankelijkheid/en.md',
+        '---\ntitle: Accessibility\nsummary: How accessible this site is.\n---\n',
+      ),
+    ),
     place: `${SMALL.event}:2:1`,
     code: 'untranslatedFile',
     severity: 'advice',

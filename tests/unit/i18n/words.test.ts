@@ -10,7 +10,7 @@ const KEYS = Object.keys(WORDS[OWN]) as WordKey[];
 /** Words that two languages happen to write in the same way; any other was forgotten. */
 const SAME: Readonly<Record<string, readonly WordKey[]>> = {
   'en as nl': [
-    ...(['page.home', 'page.privacy', 'page.contact', 'event.online', 'calendar.part'] as const),
+    ...(['page.home', 'page.contact', 'event.online', 'calendar.part'] as const),
     ...(['programme.moderator', 'speaker.as.moderator', 'kind.workshop', 'kind.lunch'] as const),
   ],
   'fr as nl': ['page.contact', 'calendar.google'],

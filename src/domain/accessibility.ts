@@ -1,0 +1,11 @@
+import type { Contact } from './event.ts';
+import type { Optional } from './programme-source.ts';
+
+/** What Decision (EU) 2018/1523 has a site state; the sentences of its schema say what it is. */
+export type AccessibilityStatement = Record<'body' | 'norm' | 'status' | 'preparedOn', string> &
+  Record<'answerWithin', string> &
+  Optional<'method' | 'report' | 'reviewedOn'> &
+  Partial<Record<'contact' | 'complaints', Contact | undefined>> &
+  Record<'enforcement', Contact> & {
+    exceptions: readonly (Record<'what' | 'why', string> & Optional<'alternative'>)[];
+  };
