@@ -307,7 +307,7 @@ Der Bericht der Bewertung: {report}
 Sie wurde zuletzt überprüft am {reviewedOn}.
 # Feedback und Kontaktangaben
 Ist etwas für Sie nicht zugänglich, oder brauchen Sie es in anderer Form? Teilen Sie es uns mit: {contact}
-Sie erhalten eine Antwort innerhalb von {answerWithin}.
+Frist für eine Antwort: {answerWithin}.
 # Durchsetzungsverfahren
 Hilft Ihnen die Antwort nicht, oder kommt keine? Beschweren Sie sich bei: {complaints}
 Hilft auch das nicht, wenden Sie sich an: {enforcement}`,
