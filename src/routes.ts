@@ -42,6 +42,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,
     /** Past events of one year. */
     archive: (year: number) => `${home}${words.archive}/${year}/`,
+    shareImage: (eventId: string) => `${event(eventId)}share.png`,
     siteCalendar: () => `${home}calendar.ics`,
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,

@@ -25,6 +25,7 @@ interface Shown {
     demonstration?: object | undefined;
     licence?: Record<'name' | 'url', string> | undefined;
   };
+  logo: { src: string; width: number; height: number } | undefined;
   organiser: Organiser | undefined;
   contact: Contact;
   privacy: Privacy | undefined;

@@ -41,6 +41,7 @@ export function toDataContext({ id }: Event, speakers: Speakers, context: PageCo
     moment,
     lang: language.lang,
     eventUrl: routes.absolute(routes.event(id)),
+    image: routes.absolute(routes.shareImage(id)),
     sessionUrl: (session: string) => routes.absolute(routes.session(id, session)),
   };
 }

@@ -5,14 +5,14 @@ import { getEntries } from './entries.ts';
 
 /** Nothing is read before a page asks for it. Telephones write capitals. */
 const FILES = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG}',
+  '/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG}',
 );
 
 /** The picture of a content file, with the image that stands beside that file. */
-export async function getPicture(
-  collection: 'events' | 'sessions' | 'speakers',
+export async function getPicture<Shown extends Pick<Picture, 'file'>>(
+  collection: 'site' | 'events' | 'sessions' | 'speakers',
   id: string,
-  picture: Picture | undefined,
+  picture: Shown | undefined,
 ) {
   const entry = (await getEntries(collection)).get(id);
   if (!picture || !entry?.filePath) return undefined;

@@ -7,6 +7,7 @@ import { getMoment, isShownAsOfAnotherMoment } from '../moment.ts';
 import { createRoutes } from '../routes.ts';
 import type { Language } from '../site.ts';
 import { getEntries, getLocalised, getTextPages, once } from './entries.ts';
+import { getPicture } from './pictures.ts';
 
 type SiteFacts = CollectionEntry<'site'>['data'];
 
@@ -33,6 +34,7 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
   const moment = getMoment(site.timeZone);
   return {
     site,
+    logo: (await getPicture('site', 'site', site.logo ? { file: site.logo } : undefined))?.image,
     privacy: site.privacy && localise(site.privacy, site.privacy.words[lang], original),
     organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,

@@ -9,7 +9,7 @@ export function findNamedFile(textFile: string, name: string): string | undefine
   return name.startsWith('/') ? `public${name}` : textFile.replace(/[^/]*$/, name.slice(2));
 }
 
-/** Whether a file is called as the pictures are that every browser shows. */
+/** Whether a file is called as pictures are that every browser shows; of SVG the logo alone. */
 export function isPictureName(name: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
+  return /\.(?:jpe?g|png|webp|avif|gif)$|^content\/[^/]+\.svg$/i.test(name);
 }

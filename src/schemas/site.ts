@@ -5,11 +5,15 @@ import { LANGUAGES, MESSAGE_LANGUAGES } from '../site.ts';
 import { accessibilitySchema } from './accessibility.ts';
 import { contactSchema } from './contact.ts';
 import { privacySchema } from './privacy.ts';
-import { dateOrMoment, id, optional, timeZone, webAddress, words } from './scalars.ts';
+import { dateOrMoment, fileName, id, optional, timeZone, webAddress, words } from './scalars.ts';
 
 /** Facts and settings of the whole site: `content/site.yml`. */
 export const siteSchema = z.strictObject({
   name: words.describe('De naam van de site. Voorbeeld: Agenda van Mechelen'),
+  logo: optional(
+    fileName,
+    'Het logo naast dit bestand, getekend voor een witte grond, liefst svg. Voorbeeld: ./logo.svg',
+  ),
   address: z
     .string()
     .regex(/^https:\/\/[^\s?#]+\/$/)

@@ -56,6 +56,30 @@ const findAlternates = (html = '') =>
     ([, lang, href]) => `${lang} ${href}`,
   );
 
+test('each page tells networks what it is, with the picture of its event in its language', async () => {
+  for (const [path, locale, image] of [
+    ['digitaal-erfgoed/', 'nl_BE', 'digitaal-erfgoed/share.png'],
+    [UNTRANSLATED, 'nl_BE', 'digitaal-erfgoed/share.png'],
+    ['en/digitaal-erfgoed/', 'en_GB', 'en/digitaal-erfgoed/share.png'],
+    ['', 'nl_BE', 'apple-touch-icon.png'],
+  ] as const) {
+    const found =
+      pages.get(path)?.matchAll(/<meta property="og:([^"]+)" content="([^"]*)">/g) ?? [];
+    const facts = new Map(
+      [...found].map(([, name = '', content = '']) => [name, content] as const),
+    );
+    expect(Object.fromEntries(facts)).toMatchObject({
+      ...{ url: toFull(path), image: toFull(image), locale },
+    });
+    expect(facts.get('title')).toBeTruthy();
+    const png = await readFile(join(folder, image));
+    const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    expect(size).toEqual(image.includes('share') ? [1200, 630] : [512, 512]);
+    const told = [facts.get('image:width') ?? '512', facts.get('image:height') ?? '512'];
+    expect(size.map(String)).toEqual(told);
+  }
+});
+
 test('each page links to itself in the other language, which links back', () => {
   const isMoved = (html: string) => html.includes('http-equiv="refresh"');
   const found = [...pages].filter(([path, html]) => path !== '404.html' && !isMoved(html));

@@ -40,10 +40,11 @@ export function* checkLinks(content: CheckedContent, book: AddressBook): Iterabl
       const found = checkAddress(target, undefined, book);
       if (found) yield { ...found, file, path };
     }
-    const path = ['picture', 'file'];
-    const picture = findValue(data, path);
-    const found = typeof picture === 'string' && checkAsset(picture, file, content.assets);
-    if (found) yield { ...found, file, path };
+    for (const path of [['picture', 'file'], ['logo']]) {
+      const picture = findValue(data, path);
+      const found = typeof picture === 'string' && checkAsset(picture, file, content.assets);
+      if (found) yield { ...found, file, path };
+    }
   }
 }
 

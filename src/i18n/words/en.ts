@@ -32,6 +32,7 @@ export const en = {
   'page.licence': 'Licence of the data: {licence}',
   'page.breadcrumbs': 'You are here',
   'page.footer': 'About this site',
+  'page.locale': 'en_GB',
   'page.draft': 'Draft: this is not on the site yet.',
   'page.languages': 'Language',
   'page.untranslated':

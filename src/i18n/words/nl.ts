@@ -34,6 +34,7 @@ export const nl = {
   'page.licence': 'Licentie van de gegevens: {licence}',
   'page.breadcrumbs': 'U bent hier',
   'page.footer': 'Over deze site',
+  'page.locale': 'nl_BE',
   'page.draft': 'Ontwerp: dit staat nog niet op de site.',
   'page.languages': 'Taal',
   'page.untranslated':

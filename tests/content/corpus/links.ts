@@ -208,20 +208,23 @@ export const links: readonly BrokenCase[] = [
     thread: 'https://github.com/memfault/interrupt/pull/463',
   },
   {
-    title: 'a space before the ending of a file',
-    fixture: 'rich',
-    mistake: move('speakers/an-peeters/an-peeters.jpg', 'speakers/an-peeters/an-peeters .jpg'),
-    place: 'speakers/an-peeters/index.md:5:9',
-    code: 'missingPicture',
-    thread: 'https://github.com/devopsdays/devopsdays-web/pull/14152',
-  },
-  {
     title: 'a picture looked for in the code',
     fixture: 'rich',
     mistake: replace(RICH.session, './kaart.png', './src/assets/kaart.png'),
     place: `${RICH.session}:17:9`,
     code: 'missingPicture',
     thread: 'https://github.com/TheWebsiteGuy/astrokeys/issues/7',
+  },
+  {
+    title: 'a logo that is not there',
+    fixture: 'rich',
+    mistake: all(
+      add('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      replace('site.yml', 'organiser: stad', 'logo: ./lgoo.svg\norganiser: stad'),
+    ),
+    place: 'site.yml:3:7',
+    code: 'missingPicture',
+    says: 'De foto ‘./lgoo.svg’ bestaat niet. Verbeter de naam of zet het bestand erbij. Bedoelde u ‘./logo.svg’?',
   },
   {
     title: 'a picture without a text',

@@ -1,0 +1,30 @@
+import { type Event, toPlaceLines } from '../domain/event.ts';
+import type { Named } from '../domain/programme-source.ts';
+import type { PageLanguage } from './language.ts';
+
+/** Where one attends, in one line. */
+export function describeWhere(event: Event, { t }: PageLanguage, room?: Named): string {
+  const venue = toPlaceLines(event, room).join(', ');
+  if (!venue) return t('event.online');
+  return event.attendanceMode === 'hybrid' ? t('event.hybrid', { venue }) : venue;
+}
+
+/** What the share image of an event says, from top to bottom. */
+export function describeShare(event: Event, site: string, language: PageLanguage) {
+  const { t, format } = language;
+  const { draft, status, title, programme } = event;
+  const standing = status === 'scheduled' ? '' : t(`event.short.${status}`);
+  const start = format.date(event.start);
+  const time = { range: format.timeRange(event.start, event.end), zone: format.zone(event.start) };
+  const last = programme.days.slice(1).at(-1);
+  const when = last
+    ? [t('event.days', { start, end: format.date(Temporal.PlainDate.from(last.date)) })]
+    : [start, t('event.time', time)];
+  return {
+    top: [site, draft ? t('page.draft') : standing],
+    kind: [event.kind, event.series].filter(Boolean).join(' · '),
+    title,
+    when: status === 'postponed' ? [] : when,
+    where: describeWhere(event, language),
+  };
+}
