@@ -36,6 +36,8 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
     site,
     logo: (await getPicture('site', 'site', site.logo ? { file: site.logo } : undefined))?.image,
     privacy: site.privacy && localise(site.privacy, site.privacy.words[lang], original),
+    accessibility:
+      site.accessibility && localise(site.accessibility, site.accessibility.words[lang], original),
     organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,
     language,

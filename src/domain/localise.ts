@@ -4,7 +4,7 @@ import { LISTS } from './translatable.ts';
 
 /** What a translation gives, in the shape of the source; lists by the names of their items. */
 export interface Words {
-  readonly [field: string]: string | readonly string[] | Words | undefined;
+  readonly [field: string]: string | readonly (string | Words)[] | Words | undefined;
 }
 
 /**

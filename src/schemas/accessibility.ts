@@ -12,6 +12,21 @@ const exception = z.strictObject({
   alternative: optional(words, 'Hoe het wel kan. Voorbeeld: Bel ons en we leggen de weg uit'),
 });
 
+const named = z
+  .strictObject({ name: words.describe('De naam, vertaald. Voorbeeld: City of Mechelen') })
+  .optional()
+  .describe('Hoe wie dat is, in die taal heet.');
+const sentences = z.strictObject({
+  body: optional(words, 'Wie verantwoordelijk is, vertaald. Voorbeeld: City of Mechelen'),
+  exceptions: z
+    .array(exception.omit({ why: true }).partial())
+    .optional()
+    .describe('De uitzonderingen, vertaald en in dezelfde volgorde.'),
+  contact: named,
+  complaints: named,
+  enforcement: named,
+});
+
 /** The model of Decision (EU) 2018/1523, whose only status it does not know is “untested”. */
 export const accessibilitySchema = z
   .strictObject({
@@ -40,6 +55,10 @@ export const accessibilitySchema = z
     enforcement: contactSchema
       .default({ name: 'Vlaamse Ombudsdienst', url: 'https://www.vlaamseombudsdienst.be/' })
       .describe('Waar men daarna terechtkan; zonder dit veld de Vlaamse Ombudsdienst.'),
+    words: z
+      .record(z.string(), sentences)
+      .default({})
+      .describe('Deze woorden in de andere talen van de site, per taal.'),
   })
   .superRefine(({ status, method, exceptions: { length } }, context) => {
     const tell = (field: string, code: string) =>

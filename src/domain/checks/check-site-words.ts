@@ -14,7 +14,7 @@ export function* checkSiteWords(
   known: InterfaceWords,
   unread: readonly string[],
 ): Iterable<FieldProblem> {
-  const { language = '', languages = [], words: own = {}, privacy } = data ?? {};
+  const { language = '', languages = [], words: own = {} } = data ?? {};
   const shown = [language, ...languages].map((lang, index) => {
     return { lang, path: index === 0 ? ['language'] : ['languages', index - 1] };
   });
@@ -22,7 +22,9 @@ export function* checkSiteWords(
     if (unread.includes(lang)) yield { code: 'unreadLanguage', file, path, params: { lang } };
   const places = [
     { path: ['words'], byLanguage: own },
-    { path: ['privacy', 'words'], byLanguage: privacy?.words ?? {} },
+    ...(['privacy', 'accessibility'] as const).map((block) => {
+      return { path: [block, 'words'], byLanguage: data?.[block]?.words ?? {} };
+    }),
   ];
   for (const { path, byLanguage } of places)
     for (const value of Object.keys(byLanguage).filter((lang) => !known[lang])) {

@@ -30,6 +30,7 @@ export const de = {
   'format.winterTime': '{time} (Winterzeit)',
   'zone.belgium': 'belgische Zeit',
 
+  'page.locale': 'de_BE',
   'page.skip': 'Zum Inhalt',
   'page.home': 'Startseite',
   'page.contact': 'Kontakt',

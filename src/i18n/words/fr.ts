@@ -32,6 +32,7 @@ export const fr = {
   'format.winterTime': '{time} (heure d’hiver)',
   'zone.belgium': 'heure belge',
 
+  'page.locale': 'fr_BE',
   'page.skip': 'Aller au contenu',
   'page.home': 'Accueil',
   'page.contact': 'Contact',
