@@ -46,7 +46,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: readonly [string, RegExp, readonly string[]][] = [
   ['astro:content', /from 'astro:content'/, ['src/content.config.ts', 'src/data']],
   ['ical-generator', /from 'ical-generator'/, ['src/feeds/ics.ts']],
-  ['the clock', /Temporal\.Now|Date\.now|new Date\(\)|performance\.now/, ['src/moment.ts']],
+  [
+    'the clock',
+    /Temporal\.Now|Date\.now|new Date\(\)|performance\.now/,
+    ['src/moment.ts', 'src/islands/running'],
+  ],
   ['chance', /Math\.random|randomUUID|getRandomValues/, ['src/islands']],
   ['process.env', /process\.env/, ['src/environment.ts', 'src/moment.ts']],
 ];

@@ -1,4 +1,4 @@
-import type { Event, Speakers } from '../domain/event.ts';
+import { type Event, type Speakers, findWakingHours, isPast } from '../domain/event.ts';
 import type { Endpoint } from '../domain/form-hosts.ts';
 import { toRegistrationState } from '../domain/registration.ts';
 import { buildEventData } from '../domain/structured-data.ts';
@@ -27,7 +27,9 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
   return {
     registration: { state, endpoint: findEndpoint(event, context), closes, privacy: facts },
     /** The calendar files that a program finds when it is given the event's address. */
-    calendars: listFeeds(event, { language, routes }),
+    calendars: isPast(event, moment) ? [] : listFeeds(event, { language, routes }),
+    /** When the page asks its server for the time, to say what is on; no other server knows. */
+    wakes: isTold ? findWakingHours(event, moment, Boolean(shownAsOf)) : undefined,
     /** The event as search engines read it. */
     jsonLd: serialiseJsonLd(buildEventData(event, toDataContext(event, speakers, context))),
   };

@@ -43,14 +43,15 @@ export function getArchivePaths() {
 
 /** One page per event and language. */
 export function getEventPaths() {
-  return inEachLanguage(({ events, speakers, context }) =>
-    events.map((event) => ({
+  return inEachLanguage(({ events, speakers, context }) => {
+    const { coming } = sortEvents(events, context.moment);
+    return events.map((event) => ({
       params: { event: event.id },
-      props: { event, speakers, ...toEventProps(event, speakers, context) },
+      props: { event, coming, speakers, ...toEventProps(event, speakers, context) },
       at: (each) => each.event(event.id),
       lang: event.lang,
-    })),
-  );
+    }));
+  });
 }
 
 const asksToRegister = ({ registration }: Event) => registration?.required;

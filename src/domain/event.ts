@@ -110,6 +110,28 @@ export function isPast(event: Pick<Event, 'end'>, moment: Temporal.ZonedDateTime
   return !isBefore(moment, event.end);
 }
 
+/** The first of the coming events, first to last, that one of its organisers holds. */
+export function findNext(event: Event, coming: readonly Event[]): Event | undefined {
+  const ours = new Set(event.organisers.map(({ id }) => id));
+  const goOn = coming.filter(({ status }) => !['cancelled', 'postponed'].includes(status));
+  return goOn.find(({ organisers }) => organisers.some(({ id }) => ours.has(id)));
+}
+
+/**
+ * Between which moments of the visitor's clock, in ms since the epoch, a page asks its server what
+ * is on; that clock may be a day wrong. Shown as of another moment, it asks near that day or never.
+ */
+export function findWakingHours(
+  event: Pick<Event, 'start' | 'end' | 'status'>,
+  moment: Temporal.ZonedDateTime,
+  isOtherMoment: boolean,
+): readonly [from: number, to: number] | undefined {
+  if (isPast(event, moment) || ['cancelled', 'postponed'].includes(event.status)) return undefined;
+  const from = event.start.subtract({ days: 1 });
+  if (isOtherMoment) return isBefore(moment, from) ? undefined : [0, Number.MAX_SAFE_INTEGER];
+  return [from.epochMilliseconds, event.end.add({ days: 1 }).epochMilliseconds];
+}
+
 /** Whether one can take back a registration with our form: also when it closed, until the end. */
 export function takesBack(event: Event, moment: Temporal.ZonedDateTime): boolean {
   const state = toRegistrationState(event.registration, event.status, moment);

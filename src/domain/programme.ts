@@ -28,8 +28,10 @@ export interface SessionFacts
 /** When and where something is in the programme, with its words in one language. */
 export interface Slot
   extends Period, Omit<PartSource, 'start' | 'end' | 'minutes' | 'session' | 'room' | 'track'> {
-  /** Anchor on the page and key of the calendar entry; breaks may have none. */
+  /** Key of the calendar entry; breaks may have none. */
   id: string | undefined;
+  /** Place on the page: the id, else its time, unless something else has that place already. */
+  anchor: string | undefined;
   session: SessionFacts | undefined;
   room: Named | undefined;
   track: Named | undefined;
@@ -73,6 +75,15 @@ export function placeProgramme(
 
   // A session that is not public yet takes its slot along, but not the time of what follows.
   const isPublic = ({ session }: PartSource) => !session || sessions.has(session);
+  const taken = new Set<string>();
+  const toAnchor = (slot: PartSource, { start }: Period) => {
+    // Its capital T is in no id, so that the two are never taken for one another.
+    const time = start.toPlainDateTime().toString({ smallestUnit: 'minute' });
+    const anchor = getSlotId(slot) ?? `T${time.replaceAll(/[T:]/g, '-')}`;
+    if (taken.has(anchor)) return undefined;
+    taken.add(anchor);
+    return anchor;
+  };
   // A part happens where its block happens, and falls with it.
   const toSlot = (slot: SlotSource, block?: Slot): Slot | undefined => {
     const period = periods.get(slot);
@@ -84,6 +95,7 @@ export function placeProgramme(
       ...slot,
       ...period,
       id: getSlotId(slot),
+      anchor: toAnchor(slot, period),
       kind: slot.kind ?? (session ? 'talk' : undefined),
       title: session?.title ?? slot.title,
       // The words of a kind are those of the page.

@@ -41,7 +41,7 @@ test('the programme shows nine lines with their times, two of them inside a bloc
     '16.25–16.30 Conclusies',
   ]);
   const starts = await page
-    .locator('.slot > .times time:first-of-type')
+    .locator('.slot > .times > time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(starts[0]).toBe('2021-06-10T14:00:00+02:00');
   expect(starts).toHaveLength(9);

@@ -53,6 +53,7 @@ export const en = {
   'home.past': 'Past events',
 
   'event.past': 'This event is over.',
+  'event.next': 'Next event, on {date}: {title}',
   'event.when': 'When',
   'event.where': 'Where',
   'event.online': 'Online',
@@ -98,6 +99,9 @@ export const en = {
   'programme.later': 'The programme of this day will follow.',
   'programme.wasPlanned': 'Was planned for {date}',
   'programme.language': 'Language: {language}',
+  'programme.now': 'On now',
+  'programme.next': 'Coming up',
+  'programme.jump': 'Go to now',
   'programme.cancelled': 'Cancelled',
   'programme.moved': 'Moved: this was planned for {date}',
   'programme.replacedBy': 'Replaced by: {title}',

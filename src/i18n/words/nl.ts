@@ -55,6 +55,7 @@ export const nl = {
   'home.past': 'Voorbije evenementen',
 
   'event.past': 'Dit evenement is voorbij.',
+  'event.next': 'Volgend evenement, op {date}: {title}',
   'event.when': 'Wanneer',
   'event.where': 'Waar',
   'event.online': 'Online',
@@ -100,6 +101,9 @@ export const nl = {
   'programme.later': 'Het programma van deze dag volgt nog.',
   'programme.wasPlanned': 'Was gepland op {date}',
   'programme.language': 'Voertaal: {language}',
+  'programme.now': 'Nu bezig',
+  'programme.next': 'Straks',
+  'programme.jump': 'Ga naar nu',
   'programme.cancelled': 'Gaat niet door',
   'programme.moved': 'Verplaatst: was gepland op {date}',
   'programme.replacedBy': 'In de plaats komt: {title}',

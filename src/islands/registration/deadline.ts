@@ -28,11 +28,11 @@ export function watchDeadline(
 }
 
 /** The server's time, also when a cache on the way kept its answer for `Age` seconds. */
-async function fetchServerTime(address: string, fetch: typeof globalThis.fetch) {
+export async function fetchServerTime(address: string, fetch: typeof globalThis.fetch) {
   try {
     const signal = AbortSignal.timeout(TIME_OUT);
     // A query that no cache has seen: some give the age of their copy beside the time of delivery,
-    // and the form would close before its time.
+    // and their time would be too late.
     const fresh = new URL(address);
     fresh.search = crypto.randomUUID();
     const { headers } = await fetch(fresh, { method: 'HEAD', cache: 'no-store', signal });

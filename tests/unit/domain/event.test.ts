@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isOneDay, isPast, sortEvents, takesBack } from '#domain/event.ts';
+import {
+  findNext,
+  findWakingHours,
+  isOneDay,
+  isPast,
+  sortEvents,
+  takesBack,
+} from '#domain/event.ts';
 import { toIso } from '#domain/time.ts';
 import { at, buildExample } from '../examples.ts';
 
@@ -66,4 +73,36 @@ test('coming events stand first to last, past ones last to first', () => {
   const { coming, past } = sortEvents(events, at('2021-06-01T10:00'));
   expect(coming.map(({ day }) => day)).toEqual(['2021-06-15', '2021-07-01']);
   expect(past.map(({ day }) => day)).toEqual(['2021-05-01', '2021-04-01']);
+});
+
+test('after an event comes the first one that goes on of an organiser that it has', () => {
+  const organisers = [{ id: 'pio', name: 'PIO' }];
+  const past = { ...buildExample(), organisers };
+  const others = [
+    { ...past, organisers: [{ id: 'vvsg', name: 'VVSG' }] },
+    { ...past, status: 'cancelled' as const },
+    { ...past, organisers: [{ id: 'vvsg', name: 'VVSG' }, ...organisers] },
+    past,
+  ];
+  expect(findNext(past, others)).toBe(others[2]);
+  expect(findNext(past, others.slice(0, 2))).toBeUndefined();
+});
+
+const DAY = 86_400_000;
+
+test.each([
+  ['before it', '2021-06-01T10:00', false, 'scheduled', 'around it'],
+  ['before it, shown as of then', '2021-06-01T10:00', true, 'scheduled', 'never'],
+  ['on the day, shown as of then', '2021-06-10T14:10', true, 'scheduled', 'always'],
+  ['after it', '2021-06-10T16:30', false, 'scheduled', 'never'],
+  ['before what was postponed', '2021-06-01T10:00', false, 'postponed', 'never'],
+] as const)('%s, a page asks what is on: %s %s %s %s', (_when, moment, isOther, status, hours) => {
+  const event = { ...buildExample(), status };
+  const { start, end } = event;
+  const expected = {
+    'around it': [start.epochMilliseconds - DAY, end.epochMilliseconds + DAY],
+    always: [0, Number.MAX_SAFE_INTEGER],
+    never: undefined,
+  };
+  expect(findWakingHours(event, at(moment), isOther)).toEqual(expected[hours]);
 });
