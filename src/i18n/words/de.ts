@@ -56,6 +56,7 @@ export const de = {
   'archive.years': 'Archiv',
   'home.past': 'Vergangene Veranstaltungen',
 
+  'event.next': 'Nächste Veranstaltung, {date}: {title}',
   'event.past': 'Diese Veranstaltung ist vorbei.',
   'event.when': 'Wann',
   'event.where': 'Wo',
@@ -94,6 +95,9 @@ export const de = {
   'service.captions': 'Live-Untertitel',
   'service.hearingLoop': 'Induktionsschleife',
 
+  'programme.now': 'Jetzt',
+  'programme.next': 'Gleich',
+  'programme.jump': 'Zu jetzt springen',
   'programme.zone': 'Zeitzone aller Uhrzeiten: {zone}.',
   'programme.until': 'bis',
   'programme.part': 'Teile von „{title}“',

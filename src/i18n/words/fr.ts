@@ -58,6 +58,7 @@ export const fr = {
   'archive.years': 'Archives',
   'home.past': 'Événements passés',
 
+  'event.next': 'Prochain événement, le {date} : {title}',
   'event.past': 'Cet événement est terminé.',
   'event.when': 'Quand',
   'event.where': 'Où',
@@ -96,6 +97,9 @@ export const fr = {
   'service.captions': 'Sous-titrage en direct',
   'service.hearingLoop': 'Boucle à induction',
 
+  'programme.now': 'En cours',
+  'programme.next': 'Bientôt',
+  'programme.jump': 'Aller au moment présent',
   'programme.zone': 'Toutes les heures sont en {zone}.',
   'programme.until': 'à',
   'programme.part': 'Parties de « {title} »',
