@@ -1,23 +1,59 @@
-import { describe, expect, test } from 'vitest';
-import { findViolations } from './axe.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { findViolationsInLooks } from './axe.ts';
+import { toAddress } from './faults.ts';
 import { useBrowser } from './open-page.ts';
-import { PAGES } from './pages.ts';
+import { listPages } from './pages.ts';
 
 const open = useBrowser();
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  test.each(PAGES)('axe finds nothing on the %s page', async (_name, path) => {
-    const { page } = await open(path, { colorScheme });
-    expect(await findViolations(page)).toEqual([]);
-  });
+test.each(listPages())('axe finds nothing in any look of: %s', async (_, address) => {
+  const { page } = await open(address);
+  expect(await findViolationsInLooks(page)).toEqual([]);
+});
 
-  test('axe finds nothing in the form with mistakes', async () => {
-    const { page } = await open('ai4gov/', { colorScheme });
-    await page.locator('#field-naam').focus();
+describe('in the form, axe finds nothing in any look', () => {
+  async function submitTo(query: Parameters<typeof toAddress>[1] | 'lost', isFilled = true) {
+    const { page } = await open('ai4gov/');
+    await page.route(`${inject('endpoint')}/f/**`, (route) =>
+      query === 'lost'
+        ? route.abort()
+        : route.continue({ url: inject('endpoint') + toAddress('look', query) }),
+    );
+    if (isFilled) {
+      await page.locator('#field-naam').fill('Ann Peeters');
+      await page.locator('#field-email').fill('ann@voorbeeld.be');
+      await page.locator('#field-organisatie').fill('Stad Gent');
+    } else await page.locator('#field-naam').focus();
     await page.waitForFunction(() => document.forms[0]?.noValidate);
     await page.getByRole('button', { name: 'Verstuur uw inschrijving' }).click();
-    await page.locator('.error-summary').waitFor();
-    expect(await findViolations(page)).toEqual([]);
+    return page;
+  }
+  const refused = (errors: object[]) => ({ status: 422, body: JSON.stringify({ errors }) });
+
+  test.each([
+    ['with mistakes', '.error-summary', {}, false],
+    ['confirmed', '.panel-confirmed', { body: '{"ok":true}' }, true],
+    ['refused', '.panel-refused', refused([{ code: 'BLOCKED' }]), true],
+    ['with a refused field', '.error-summary', refused([{ field: 'email' }]), true],
+    ['unknown', '.panel-unknown', 'lost', true],
+    ['waiting', '.panel-waiting', { status: 503, header: ['Retry-After: 90'] }, true],
+    ['while it is sent', '[aria-disabled]', { ending: 'hang' }, true],
+  ] as const)('%s', async (_, selector, query, isFilled) => {
+    const page = await submitTo(query as Parameters<typeof toAddress>[1], isFilled);
+    await page.locator(selector).first().waitFor();
+    expect(await findViolationsInLooks(page)).toEqual([]);
+  });
+
+  test('closed', async () => {
+    const { page } = await open('ai4gov/');
+    const headers = { Date: new Date('2021-06-08T06:00:00Z').toUTCString() };
+    await page.route(
+      ({ href }) => href.startsWith(page.url()),
+      (route) => route.fulfill({ headers }),
+    );
+    await page.locator('#field-naam').focus();
+    await page.locator('.panel-closed').waitFor();
+    expect(await findViolationsInLooks(page)).toEqual([]);
   });
 });
 

@@ -1,13 +1,10 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFreePort } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
-import { findViolations } from './axe.ts';
 import { useBrowser } from './open-page.ts';
-
-const EXAMPLES = ['notice', 'download', 'video'];
 
 const open = useBrowser();
 let root: string;
@@ -99,17 +96,6 @@ test('a video of our own plays with its captions; one elsewhere is a link', asyn
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)),
   ).toEqual([address('notice'), 'https://voorbeeld.be/opname']);
   expect(complaints).toEqual([]);
-});
-
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  test.each(EXAMPLES)('axe finds nothing on the page of <%s>, narrow as a phone', async (name) => {
-    const { page } = await open(address(name), {
-      colorScheme,
-      viewport: { width: 320, height: 640 },
-    });
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
 });
 
 test.each(['plain', 'mixed'])('a link from the root stays on the site: %s', async (name) => {

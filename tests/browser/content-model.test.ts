@@ -5,8 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort, type Listening } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
-import { findViolations } from './axe.ts';
-import { findHtmlMistakes } from './html-mistakes.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
@@ -222,25 +220,4 @@ test('a cancelled session leads from its own page to what replaces it', async ()
   const { page } = await openHere('inspiratiedag/sessies/fietstellingen/');
   const link = page.getByRole('link', { name: 'In de plaats komt: Open data vinden' });
   expect(await link.getAttribute('href')).toBe('/agenda/inspiratiedag/#open-data');
-});
-
-describe('every type of page', () => {
-  test.each(['inspiratiedag/', 'inspiratiedag/sessies/open-data/', 'sprekers/an-peeters/'])(
-    'axe finds nothing on %s',
-    async (path) => {
-      const { page } = await openHere(path);
-      expect(await findViolations(page)).toEqual([]);
-    },
-  );
-
-  test('is valid HTML', async () => {
-    const names = (await readdir(folder, { recursive: true })).filter((name) =>
-      name.endsWith('.html'),
-    );
-    const pages = names.map(async (name): Promise<[string, string]> => [
-      name,
-      (await read(name)).toString(),
-    ]);
-    expect(await findHtmlMistakes(await Promise.all(pages))).toEqual([]);
-  });
 });

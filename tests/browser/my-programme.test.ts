@@ -1,41 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFreePort, type Listening } from '../../scripts/site/listen.ts';
-import { serveSite } from '../../scripts/site/serve.ts';
-import { buildSite, makeSite } from '../setup/make-site.ts';
-import { findViolations } from './axe.ts';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './open-page.ts';
 
 const PAGE = 'dienst-dichtbij/mijn-programma/';
 
 const open = useBrowser();
-let root = '';
-let site: Listening;
-
-/** Two days with three rooms, a cancelled and a removed session. */
-beforeAll(async () => {
-  root = await makeSite('my-programme', 'two-days');
-  const port = await findFreePort(4800);
-  const SITE_ADDRESS = `http://127.0.0.1:${port}/`;
-  const { output } = await buildSite(root, { SITE_ADDRESS, AS_OF: '2026-09-01T10:00' });
-  expect(output).toBe('De site staat in dist/.\n');
-  const now = () => new Date('2026-09-01T08:00:00Z');
-  site = await serveSite({ folder: join(root, 'dist'), port, now });
-});
-afterAll(() => site.close());
-
 const openHere = (choice = '', options = {}) =>
-  open(new URL(`${PAGE}${choice}`, site.address).href, options);
+  open(new URL(`${PAGE}${choice}`, inject('states')).href, options);
 const box = (page: Page, id: string) => page.locator(`input[value="${id}"]`);
 const choiceOf = (page: Page) => new URL(page.url()).hash;
 const read = (id: string) =>
-  readFile(join(root, `dist/dienst-dichtbij/sessions/${id}.ics`), 'utf8');
+  readFile(join(inject('statesFolder'), `dienst-dichtbij/sessions/${id}.ics`), 'utf8');
 const toAppointment = (text: string) => /BEGIN:VEVENT\r\n[^]*END:VEVENT\r\n/.exec(text)?.[0];
 
 test('the programme leads to the page on which one chooses', async () => {
-  const { page } = await open(new URL('dienst-dichtbij/', site.address).href);
+  const { page } = await open(new URL('dienst-dichtbij/', inject('states')).href);
   await page.getByRole('link', { name: 'Stel uw eigen programma samen' }).click();
   expect(new URL(page.url()).pathname).toBe(`/${PAGE}`);
 });
@@ -59,7 +40,7 @@ test('what is ticked stands in the address, in the order of the page, and a relo
   const stored = () => [localStorage.length, sessionStorage.length, document.cookie];
   expect(await page.evaluate(stored)).toEqual([0, 0, '']);
   expect(complaints).toEqual([]);
-  expect(requests.filter((request) => !request.startsWith(`GET ${site.address}`))).toEqual([]);
+  expect(requests.filter((request) => !request.startsWith(`GET ${inject('states')}`))).toEqual([]);
 });
 
 test('sessions at the same time say so, each with which one', async () => {
@@ -130,15 +111,6 @@ test('on paper stands what was chosen alone, or everything', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('label:visible').count()).toBe(1);
   expect(await page.locator('legend:visible').count()).toBe(1);
-  await page.goto(new URL(`${PAGE}#`, site.address).href);
+  await page.goto(new URL(`${PAGE}#`, inject('states')).href);
   await expect.poll(() => page.locator('label:visible').count()).toBe(18);
-});
-
-test.each(['light', 'dark'] as const)('axe finds nothing in %s, narrow', async (colorScheme) => {
-  const { page } = await openHere('#heldere-brieven,klantreis,avondloket', {
-    colorScheme,
-    viewport: { width: 320, height: 640 },
-  });
-  expect(await findViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -30,7 +30,7 @@ export function useBrowser(): (path: string, options?: Options) => Promise<Watch
   });
   afterAll(() => browser.close());
   return async (path, { answers = {}, ...options } = {}) => {
-    const site = inject('site');
+    const address = new URL(path, inject('site'));
     const context = await browser.newContext(options);
     for (const [origin, server] of Object.entries(answers)) {
       await context.route(`${origin}/**`, async (route) => {
@@ -46,9 +46,9 @@ export function useBrowser(): (path: string, options?: Options) => Promise<Watch
     page.on('pageerror', (error) => watched.complaints.push(error.message));
     page.on('request', (request) => {
       watched.requests.push(`${request.method()} ${request.url()}`);
-      if (!request.url().startsWith(site)) watched.foreign.push(request.url());
+      if (new URL(request.url()).origin !== address.origin) watched.foreign.push(request.url());
     });
-    await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+    await page.goto(address.href, { waitUntil: 'networkidle' });
     return watched;
   };
 }

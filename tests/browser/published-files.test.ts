@@ -1,24 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { describe, expect, inject, test } from 'vitest';
 import { findHtmlMistakes } from './html-mistakes.ts';
-
-async function readFiles(ending: string): Promise<[string, string][]> {
-  const folder = inject('folder');
-  const names = (await readdir(folder, { recursive: true })).filter((name) =>
-    name.endsWith(ending),
-  );
-  return Promise.all(
-    names
-      .sort()
-      .map(async (name): Promise<[string, string]> => [
-        name,
-        await readFile(join(folder, name), 'utf8'),
-      ]),
-  );
-}
+import { readBuilt, readPages } from './pages.ts';
 
 /** Written by hand: Brussels is two hours ahead of UTC in June. */
 const TIMES = {
@@ -66,14 +50,14 @@ function readWithNodeIcal(text: string): Record<string, string[]> {
 
 describe('calendar files', () => {
   test('the programme has the event, its three sessions and nothing else at a time', async () => {
-    const files = Object.fromEntries(await readFiles('.ics'));
+    const files = Object.fromEntries(await readBuilt(inject('folder'), '.ics'));
     const programme = files['ai4gov/programme.ics'] ?? '';
     expect(readWithIcalJs(programme)).toEqual(TIMES);
     expect(readWithNodeIcal(programme)).toEqual(TIMES);
   });
 
   test('two independent parsers read the same moments from every file', async () => {
-    const files = await readFiles('.ics');
+    const files = await readBuilt(inject('folder'), '.ics');
     const own = files.map(([name]) => name).filter((name) => !name.startsWith('en/'));
     expect(files.map(([name]) => name)).toEqual(
       [...own, ...own.map((name) => `en/${name}`)].sort(),
@@ -98,11 +82,11 @@ describe('calendar files', () => {
 });
 
 test('every page is valid HTML', async () => {
-  expect(await findHtmlMistakes(await readFiles('.html'))).toEqual([]);
+  expect(await findHtmlMistakes(await readPages())).toEqual([]);
 });
 
 test('the build says when it would come out otherwise, and that it stands still', async () => {
-  const [[, text] = []] = await readFiles('next-changes.json');
+  const [[, text] = []] = await readBuilt(inject('folder'), 'next-changes.json');
   expect(JSON.parse(text ?? '')).toEqual({
     asOf: '2021-06-01T08:00:00Z',
     changes: ['2021-06-06T22:00:00Z', '2021-06-07T22:00:00Z', '2021-06-10T14:30:00Z'],

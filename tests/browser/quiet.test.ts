@@ -13,9 +13,4 @@ describe.each(PAGES)('the %s page', (name, path) => {
     expect(complaints).toEqual(expected);
     expect(await page.context().cookies()).toEqual([]);
   });
-
-  test.each([320, 1280])('does not scroll sideways at %d CSS pixels', async (width) => {
-    const { page } = await open(path, { viewport: { width, height: 640 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
 });
