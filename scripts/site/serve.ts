@@ -16,6 +16,7 @@ export async function serveSite({ folder, port, now }: Options): Promise<Listeni
   const rules = readRules(await readFile(join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, {
     dev: true,
+    gzip: true,
     onNoMatch: (_request, response) => {
       // What is not there may be there tomorrow.
       response.setHeader('Cache-Control', 'no-store');
