@@ -28,6 +28,9 @@ async function readIcon(): Promise<string> {
   return `data:image/svg+xml;base64,${await readFile(new URL('favicon.svg', publicDir), 'base64')}`;
 }
 
+/** Two events that look alike are drawn at once, each into a file of its own until it is done. */
+let drawings = 0;
+
 /** Draws what no build before this one did: by all it is made of, the versions of packages too. */
 async function draw(drawing: Drawing): Promise<Response> {
   const versions = await readFile(new URL('package.json', root));
@@ -36,7 +39,7 @@ async function draw(drawing: Drawing): Promise<Response> {
   const image = await readFile(file).catch(async () => {
     const { drawImage } = await import('../feeds/draw-image.ts');
     const drawn = await drawImage(drawing);
-    const beside = new URL(`${hash}.${process.pid}`, file);
+    const beside = new URL(`${hash}.${process.pid}.${(drawings += 1)}`, file);
     await mkdir(new URL('.', file), { recursive: true });
     await writeFile(beside, drawn);
     await rename(beside, file);
