@@ -33,7 +33,8 @@ beforeAll(async () => {
   const folder = join(root, 'served');
   await mkdir(folder);
   await cp(join(root, 'dist'), join(folder, 'pio'), { recursive: true });
-  await cp(join(root, 'dist/404.html'), join(folder, '404.html'));
+  for (const file of ['404.html', '_headers'])
+    await cp(join(root, 'dist', file), join(folder, file));
   site = await serveSite({ folder, port, now: () => new Date('2026-03-02T09:00:00Z') });
 });
 afterAll(() => site.close());
@@ -43,6 +44,7 @@ const address = (page: string) => new URL(`pio/${page}/`, site.address).href;
 test('the files that pages name are published beside them, and no others', async () => {
   const files = await readdir(join(root, 'dist'), { recursive: true });
   expect(files.filter((file) => /\.(?:pdf|txt|webm|vtt|png)$/.test(file)).sort()).toEqual([
+    'apple-touch-icon.png',
     'download/programma.pdf',
     'huisregels.txt',
     'robots.txt',

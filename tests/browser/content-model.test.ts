@@ -52,7 +52,7 @@ beforeAll(async () => {
   const now = () => new Date('2026-03-01T09:00:00Z');
   const served = join(root, 'served');
   await cp(folder, join(served, 'agenda'), { recursive: true });
-  await cp(join(folder, '404.html'), join(served, '404.html'));
+  for (const file of ['404.html', '_headers']) await cp(join(folder, file), join(served, file));
   site = await serveSite({ folder: served, port, now });
 });
 afterAll(() => site.close());
