@@ -47,6 +47,8 @@ export interface EventSource
     Optional<'kind' | 'series' | 'joining' | 'reason'> {
   organisers: readonly string[];
   attendanceMode: AttendanceMode;
+  /** Whether anything is written below the facts. */
+  hasText?: boolean;
   language?: string | undefined;
   venue?: Venue | undefined;
   services: readonly ({ kind: ServiceKind } & Optional<'note'>)[];

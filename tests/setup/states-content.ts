@@ -21,6 +21,7 @@ export const STATES = {
   'registration-cancelled': 'registration: { state: cancelled }',
   external: 'registration: { external: https://elders.test/ }',
   'moved-online': 'status: movedOnline\nreason: De zaal is te klein.',
+  running: 'registration: { closes: 2026-09-01 }',
 } as const;
 
 /** The moment at which the site is shown: during the registrations of `two-days`. */
@@ -43,8 +44,8 @@ export async function makeStatesSite(): Promise<string> {
     await mkdir(folder);
     const front = `title: Infoavond\nsummary: Wat verandert er in uw straat?\norganisers: [stad]\nattendanceMode: online\n${says}`;
     await writeFile(join(folder, 'index.md'), `---\n${front}\n---\n`);
-    const slots =
-      'days: [{ date: 2026-12-08, slots: [{ start: 20:00, minutes: 90, kind: talk }] }]';
+    const date = name === 'running' ? '2026-09-01' : '2026-12-08';
+    const slots = `days: [{ date: ${date}, slots: [{ start: 9:30, minutes: 90, kind: talk }] }]`;
     await writeFile(join(folder, 'programme.md'), `---\n${slots}\n---\n`);
   }
   return root;
