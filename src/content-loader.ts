@@ -30,6 +30,7 @@ export function contentLoader(name: CollectionName): Loader {
       const { store, watcher } = context;
       const html = new Map<string, Rendered>();
       const broken = new Set<string>();
+      const withText = new Set<string>();
       await loader.load({
         ...context,
         ...(watcher && ignoreAstrosReader(context)),
@@ -39,6 +40,7 @@ export function contentLoader(name: CollectionName): Loader {
           const { data, body } = await readContentFile(filePath);
           html.delete(id);
           broken.delete(id);
+          withText[body.trim() ? 'add' : 'delete'](id);
           if (watcher && !COLLECTIONS[name].schema.safeParse(data).success) {
             broken.add(id);
             return entry.data;
@@ -54,9 +56,11 @@ export function contentLoader(name: CollectionName): Loader {
           ...store,
           set: (entry) => {
             if (broken.has(entry.id)) return false;
+            // Pages ask only whether there is a text, so no more of it is kept.
+            const kept = { ...entry, body: withText.has(entry.id) ? '…' : '' };
             const rendered = html.get(entry.id);
-            if (!rendered) return store.set(entry);
-            const plain = { ...entry, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
+            if (!rendered) return store.set(kept);
+            const plain = { ...kept, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
             delete plain.deferredRender;
             return store.set(plain);
           },

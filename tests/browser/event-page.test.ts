@@ -16,6 +16,8 @@ test('without script the event page tells what, when, where, for whom, the price
     'Voor wie Publieke diensten',
     'Prijs Gratis, maar inschrijven is verplicht',
   ]);
+  const about = page.getByRole('region', { name: 'Waarover gaat het?' });
+  expect(await about.innerText()).toContain('sleuteltechnologie');
 });
 
 test('the programme shows nine lines with their times, two of them inside a block', async () => {
