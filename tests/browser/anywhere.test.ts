@@ -108,7 +108,7 @@ describe('on any domain and below any path', () => {
     for (const address of named.filter((each) => each !== own)) {
       expect([address, await page.evaluate(fetchStatus, address)]).toEqual([address, 200]);
     }
-    await page.locator('main a').click();
+    await page.locator('main a').first().click();
     expect(page.url()).toBe(HOME);
   });
 

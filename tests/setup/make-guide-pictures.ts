@@ -1,5 +1,6 @@
 /**
- * Makes the pictures of `content/README.md` anew, from what the guide itself says to write:
+ * Makes the pictures of `content/README.md` anew, from what the guide itself says to write, and
+ * those of `README.md`, from the real content and a fixture with rooms:
  * CHROME_PATH=… node tests/setup/make-guide-pictures.ts
  */
 import { spawn } from 'node:child_process';
@@ -13,7 +14,7 @@ import { copyProject } from '../../scripts/site/copy-project.ts';
 import { findFreePort } from '../../scripts/site/listen.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { type Example, follow, readGuide, SIX_STEPS } from '../content/guide.ts';
-import { buildSite } from './make-site.ts';
+import { buildSite, makeSite } from './make-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const PICTURES = join(PROJECT, '.github/guide');
@@ -24,19 +25,19 @@ const ENDPOINT = 'https://formulieren.stad.test/f/agenda';
 type Labels = readonly (readonly [field: string, selector: string])[];
 
 const EVENT: Labels = [
-  ['kind', '.event-header .kind'],
+  ['kind', '.band .kind'],
   ['title', 'h1'],
-  ['days (programme.md)', '.event-header .fact:nth-child(1) dd'],
-  ['venue', '.event-header .fact:nth-child(2) dd'],
-  ['registration: closes', '.event-header .fact:nth-child(3) dd'],
-  ['summary', '.event-header .lead'],
-  ['registration: audience', '.event-header .lead ~ * .fact:nth-child(1) dd'],
-  ['registration: price', '.event-header .lead ~ * .fact:nth-child(2) dd'],
-  ['de tekst onder de velden', '#over ~ * p'],
+  ['days (programme.md)', '.band .fact:nth-child(1) dd'],
+  ['venue', '.band .fact:nth-child(2) dd'],
+  ['registration: closes', '.band .fact:nth-child(3) dd'],
+  ['summary', '.band .lead'],
+  ['registration: audience', '.band .lead ~ * .fact:nth-child(1) dd'],
+  ['registration: price', '.band .lead ~ * .fact:nth-child(2) dd'],
+  ['de tekst onder de velden', '#over ~ p'],
 ];
 
 const PROGRAMME: Labels = [
-  ['date', '.day .date'],
+  ['date', '.programme time'],
   ['kind', '.slot .title'],
   ['id, title', '#herstelblok .title'],
   ['session', '#herstelblok .parts .title'],
@@ -76,6 +77,7 @@ try {
     await save('session', await open('buurtdag/sessies/herstellen/'), SESSION);
   });
   await saveReport();
+  await saveForReadme();
 } finally {
   await browser.close();
 }
@@ -105,6 +107,8 @@ async function openPage(address: string): Promise<Page> {
   });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
+  // The first time the font may be too late to be used.
+  await page.reload({ waitUntil: 'networkidle' });
   return page;
 }
 
@@ -146,6 +150,30 @@ function drawLabels({ labels, part }: { labels: Labels; part: string }) {
   }
   const y = Math.max((whole?.top ?? 0) + scrollY - 8, 0);
   return { x: 0, y, width: innerWidth, height: last - y + 48 };
+}
+
+/** What visitors see: the real event, wide and light, narrow and dark, printed; and rooms. */
+async function saveForReadme(): Promise<void> {
+  const real = await makeSite('pictures');
+  await buildSite(real, { AS_OF: '2021-06-01T10:00', FORM_ENDPOINT: ENDPOINT });
+  const rooms = await makeSite('pictures-rooms', 'two-days');
+  await buildSite(rooms, { AS_OF: '2026-09-01T10:00', FORM_ENDPOINT: ENDPOINT });
+  const takes = [
+    ['event', real, 'ai4gov/', { width: 1280, height: 2000 }, {}],
+    ['event-narrow', real, 'ai4gov/', { width: 320, height: 1400 }, { colorScheme: 'dark' }],
+    ['event-printed', real, 'ai4gov/', { width: 720, height: 1400 }, { media: 'print' }],
+    ['rooms', rooms, 'dienst-dichtbij/#programma', { width: 1280, height: 1400 }, {}],
+  ] as const;
+  for (const [name, root, path, viewport, media] of takes) {
+    const port = await findFreePort(4800);
+    const site = await serveSite({ folder: join(root, 'dist'), port, now: () => new Date() });
+    const page = await openPage(new URL(path, site.address).href);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia(media);
+    await keep(`../${name}`, await page.screenshot());
+    await site.close();
+  }
+  await Promise.all([real, rooms].map((root) => rm(root, { recursive: true })));
 }
 
 /** What `npm run dev` shows while the programme names a session that does not exist. */
