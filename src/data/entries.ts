@@ -47,8 +47,10 @@ export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
   ]);
   const own = sites.get('site')?.data.language;
   const lay = (name === 'programmes' ? localiseProgramme : localise) as typeof localise;
+  const original = lang === own ? undefined : own;
   return [...entries.values()].map(({ id, data, body }): CollectionEntry<Name>['data'] & Read => ({
-    ...lay(data, words.get(`${id}/${lang}`)?.data, lang === own ? undefined : own),
+    ...lay(data, words.get(`${id}/${lang}`)?.data, original),
+    textLang: words.get(`${id}/${lang}`)?.body ? undefined : original,
     id,
     hasText: Boolean(body),
   }));

@@ -28,11 +28,17 @@ export const getEvents = once(async ({ site, language }: PageContext) => {
     const programme = programmes.get(id);
     if (!programme) throw new Error(`content/events/${id} has no programme.`);
     const ofEvent = byId(sessionsOf.get(id) ?? []);
-    return buildEvent(id, source, {
-      programme: buildProgramme(programme, ofEvent, timeZone),
-      organisers: source.organisers.flatMap((organiser) => organisers.get(organiser) ?? []),
-      siteContact: site.contact,
-    });
+    // On a page in another language one has to know in which it is held.
+    const spoken = source.language ?? (lang === site.language ? undefined : site.language);
+    return buildEvent(
+      id,
+      { ...source, language: spoken },
+      {
+        programme: buildProgramme(programme, ofEvent, timeZone),
+        organisers: source.organisers.flatMap((organiser) => organisers.get(organiser) ?? []),
+        siteContact: site.contact,
+      },
+    );
   });
   return byId(built);
 });

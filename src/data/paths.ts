@@ -117,7 +117,7 @@ export function getSpeakerPaths() {
         params: { speakers: context.routes.words.speakers, speaker: speaker.id },
         props: { speaker, appearances: sortEvents(index.get(speaker.id) ?? [], context.moment) },
         at: (each) => each.speaker(speaker.id),
-        ...(speaker.hasText && { lang: speaker.lang }),
+        ...(speaker.hasText && { lang: speaker.textLang }),
       }));
   });
 }

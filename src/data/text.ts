@@ -18,7 +18,8 @@ export async function getText(
   components: Readonly<Record<string, AstroComponentFactory>>,
 ): Promise<AstroComponentFactory> {
   const translations = await getEntries(TRANSLATIONS[collection]);
-  const translated = translations.get(`${id}/${language.lang}`);
+  const words = translations.get(`${id}/${language.lang}`);
+  const translated = words?.body ? words : undefined;
   const entry = translated ?? (await getEntries(collection)).get(id);
   if (!entry) throw new Error(`There is no text for ${id} in the collection ${collection}.`);
   const { Content } = await render(entry);

@@ -14,9 +14,9 @@ export type Optional<Field extends string, Type = string> = {
 
 /**
  * What has words of its own: `lang` is the language that they are in (BCP 47) when that is not the
- * language of the page, because they are not translated.
+ * language of the page, because they are not translated; `textLang` that of the text below them.
  */
-export type Worded = Optional<'lang'>;
+export type Worded = Optional<'lang' | 'textLang'>;
 
 /** Who speaks at a slot or session, and in which role there. */
 export interface Speaking extends Worded, Optional<'role'> {

@@ -1,3 +1,4 @@
+import { flattenSlots } from '../domain/programme.ts';
 import { type CalendarItem, buildCalendarItems, isWholeDays } from '../domain/calendar-item.ts';
 import type { CalendarEntry, CalendarLinks } from '../domain/calendar.ts';
 import { type Event, isPast } from '../domain/event.ts';
@@ -78,15 +79,18 @@ export function listFeeds(event: Event, context: Worded) {
   ];
 }
 
+/** Days and tracks with a session: of nothing else `buildCalendars` makes a file. */
 function listParts({ id, programme }: Event, { language, routes }: Worded) {
-  const { days, tracks, lang } = programme;
-  const ofDays = days.map(({ date, start }) => {
+  const { tracks, lang } = programme;
+  const sessions = flattenSlots(programme).filter(({ session }) => session);
+  const days = new Map(sessions.map(({ start }) => [start.toPlainDate().toString(), start]));
+  const ofDays = [...days].map(([date, start]) => {
     return { text: language.format.date(start), path: routes.dayCalendar(id, date) };
   });
-  const ofTracks = tracks.map(({ id: track, name }) => {
-    return { text: name, lang, path: routes.trackCalendar(id, track) };
-  });
-  return [...(days.length > 1 ? ofDays : []), ...ofTracks];
+  const ofTracks = tracks
+    .filter((track) => sessions.some((session) => session.track?.id === track.id))
+    .map(({ id: track, name }) => ({ text: name, lang, path: routes.trackCalendar(id, track) }));
+  return [...(days.size > 1 ? ofDays : []), ...ofTracks];
 }
 
 /** Links to follow an event, each with what its maker says of when a change arrives. */

@@ -63,7 +63,7 @@ export const accessibilitySchema = z
   .superRefine(({ status, method, exceptions: { length } }, context) => {
     const tell = (field: string, code: string) =>
       context.addIssue({ code: 'custom', path: [field], params: { code } });
-    if (status !== 'untested' && !method) tell('method', 'missingKey');
+    if (/full|partial/.test(status) && !method) tell('method', 'missingKey');
     if (/partial|none/.test(status) && length === 0) tell('exceptions', 'missingKey');
     if (status === 'full' && length > 0) tell('status', 'notAllowed');
   });

@@ -235,7 +235,7 @@ test('somebody else can be registered in a form that holds nothing of the person
 
 test('without script one withdraws from the event page, and the visitor is told so', async () => {
   const { page, complaints } = await open('ai4gov/', { javaScriptEnabled: false });
-  await page.getByRole('link', { name: 'Al ingeschreven? Schrijf u uit' }).click();
+  await page.getByRole('link', { name: 'Ingeschreven, maar verhinderd? Schrijf u uit' }).click();
   await page.waitForURL('**/ai4gov/uitschrijven/');
   const send = () => page.getByRole('button', { name: 'Verstuur uw uitschrijving' }).click();
   await send();

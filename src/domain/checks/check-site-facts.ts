@@ -3,7 +3,7 @@ import { type FieldProblem, findValue, listTextPaths } from '../issues.ts';
 import type { CheckedContent } from './checked-content.ts';
 
 /** What only the example says of itself; Decision (EU) 2018/1523 knows no “untested”. */
-const TEMPLATE = /^untested$|deze demonstratie/i;
+const TEMPLATE = /^untested$|deze demonstratie|this demonstration/i;
 
 /** A real site is itself, as UIDs hold its domain for ever, and any one says where one can ask. */
 export function* checkSiteFacts(

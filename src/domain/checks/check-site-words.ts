@@ -20,6 +20,9 @@ export function* checkSiteWords(
   });
   for (const { lang, path } of shown)
     if (unread.includes(lang)) yield { code: 'unreadLanguage', file, path, params: { lang } };
+  for (const [index, value] of languages.entries())
+    if (value === language || languages.indexOf(value) < index)
+      yield { code: 'duplicateName', file, path: ['languages', index], params: { value } };
   const places = [
     { path: ['words'], byLanguage: own },
     ...(['privacy', 'accessibility'] as const).map((block) => {

@@ -33,7 +33,7 @@ export const de = {
   'page.locale': 'de_BE',
   'page.skip': 'Zum Inhalt',
   'page.home': 'Startseite',
-  'page.contact': 'Kontakt',
+  'page.contact': 'Kontakt: {contact}',
   'page.licence': 'Lizenz der Daten: {licence}',
   'page.breadcrumbs': 'Sie sind hier',
   'page.footer': 'Über diese Website',
@@ -64,7 +64,7 @@ export const de = {
   'event.hybrid': '{venue}, und online',
   'event.audience': 'Für wen',
   'event.price': 'Preis',
-  'event.capacity': 'Anzahl Plätze',
+  'event.capacity': 'Anzahl der Plätze',
   'event.registration': 'Anmeldung',
   'event.language': 'Sprache',
   'event.services': 'Unterstützung',
@@ -79,10 +79,11 @@ export const de = {
   'event.keyDates': 'Wichtige Termine',
   'event.days': 'von {start} bis {end}',
   'event.hours': 'Die Veranstaltung beginnt {start} und endet {end} ({zone}).',
-  'event.dateFollows': 'Das neue Datum folgt. Zuerst war dies geplant am {date}.',
+  'event.dateFollows':
+    'Das neue Datum folgt. Die Veranstaltung war ursprünglich für {date} geplant.',
   'event.status.cancelled': 'Diese Veranstaltung fällt aus.',
   'event.status.postponed': 'Diese Veranstaltung ist verschoben. Ein neues Datum folgt.',
-  'event.status.rescheduled': 'Diese Veranstaltung ist verlegt. Sie war geplant am {date}.',
+  'event.status.rescheduled': 'Diese Veranstaltung ist verlegt. Sie war für {date} geplant.',
   'event.status.rescheduledNow': 'Diese Veranstaltung ist verlegt.',
   'event.status.movedOnline': 'Diese Veranstaltung findet online statt.',
   'event.short.cancelled': 'Fällt aus',
@@ -97,17 +98,17 @@ export const de = {
 
   'programme.now': 'Jetzt',
   'programme.next': 'Gleich',
-  'programme.jump': 'Zu jetzt springen',
+  'programme.jump': 'Zum laufenden Programmpunkt',
   'programme.zone': 'Zeitzone aller Uhrzeiten: {zone}.',
   'programme.until': 'bis',
   'programme.part': 'Teile von „{title}“',
   'programme.room': 'Raum: {room}',
   'programme.track': 'Themenreihe: {track}',
   'programme.later': 'Das Programm dieses Tages folgt noch.',
-  'programme.wasPlanned': 'War geplant am {date}',
+  'programme.wasPlanned': 'War für {date} geplant',
   'programme.language': 'Sprache: {language}',
   'programme.cancelled': 'Fällt aus',
-  'programme.moved': 'Verlegt: war geplant am {date}',
+  'programme.moved': 'Verlegt: war für {date} geplant',
   'programme.replacedBy': 'Ersetzt durch: {title}',
   'programme.removed': 'Nicht mehr im Programm',
   'programme.moderator': '{name} (Moderation)',
@@ -121,7 +122,7 @@ export const de = {
   'kind.lunch': 'Mittagessen',
   'kind.networking': 'Netzwerken',
   'kind.registration': 'Empfang',
-  'kind.closing': 'Schlussfolgerungen',
+  'kind.closing': 'Abschluss',
 
   'myProgramme.link': 'Stellen Sie Ihr eigenes Programm zusammen',
   'myProgramme.short': 'Mein Programm',
@@ -131,14 +132,14 @@ export const de = {
   'myProgramme.chosen': 'Gewählte Programmpunkte: {count}.',
   'myProgramme.clashes': 'Achtung: {count} davon überschneiden sich. Bei jedem steht, womit.',
   'myProgramme.clash': 'Zur gleichen Zeit wie „{title}“.',
-  'myProgramme.gone': 'Achtung: Etwas aus dieser Adresse fällt aus oder steht nicht im Programm.',
+  'myProgramme.gone': 'Achtung: Ein Teil dieser Adresse fällt aus oder steht nicht im Programm.',
   'myProgramme.failed':
     'Die Kalenderdatei wurde nicht erstellt, da nicht jeder Programmpunkt geladen werden konnte. Ihre Auswahl ist noch da. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut, oder tragen Sie jeden Programmpunkt einzeln in Ihren Kalender ein.',
   'myProgramme.about': 'Über diesen Programmpunkt',
 
   'session.partOf': 'Ein Programmpunkt von {event}',
-  'session.speakers': 'Es sprechen',
-  'session.speaker': 'Es spricht',
+  'session.speakers': 'Mit',
+  'session.speaker': 'Mit',
   'session.track': 'Themenreihe',
   'session.level': 'Vorkenntnisse',
   'session.level.introductory': 'Keine Vorkenntnisse nötig',
@@ -161,7 +162,7 @@ export const de = {
   'calendar.title': 'In Ihren Kalender eintragen',
   'calendar.phone': 'Auf Ihrem Telefon: die Datei auf einem iPhone, Google Kalender auf Android.',
   'calendar.follow': 'Abonnieren: Was sich hier ändert, ändert sich auch in Ihrem Kalender',
-  'calendar.followIn': 'Abonnieren in {program}',
+  'calendar.followIn': 'In {program} abonnieren',
   'calendar.refreshApple':
     'Auf einem Mac wählen Sie, wie oft Apple Kalender nach Änderungen sucht.',
   'calendar.refreshGoogle': 'Google verspricht nicht, wie schnell Sie eine Änderung sehen.',
@@ -171,7 +172,7 @@ export const de = {
   'calendar.followPart': 'Nur einen Tag oder eine Themenreihe abonnieren',
   'calendar.add': 'Einmal eintragen: Spätere Änderungen sehen Sie nicht',
   'calendar.openFile': 'Kalenderdatei öffnen (.ics)',
-  'calendar.addTo': 'Eintragen in {program}',
+  'calendar.addTo': 'In {program} eintragen',
   'calendar.apple': 'Apple Kalender oder Thunderbird',
   'calendar.google': 'Google Kalender',
   'calendar.session': 'In Ihrem Kalender',
@@ -181,7 +182,7 @@ export const de = {
   'calendar.part': '{event}: {part}',
   'calendar.cancelled': 'Fällt aus: {title}',
   'calendar.postponed': 'Verschoben: {title}',
-  'calendar.moved': 'Verlegt. Geplant war dies am {date}.',
+  'calendar.moved': 'Verlegt. Geplant war dies für {date}.',
   'calendar.toBeAnnounced': 'Der Ort wird noch mitgeteilt.',
   'calendar.noPlace': 'An keinen Ort gebunden',
   'calendar.programme.heading': 'Programm ({zone}):',
@@ -199,7 +200,7 @@ export const de = {
   'registration.deadlineBeforePast': 'Sie konnten sich bis {moment} anmelden ({zone}).',
   'registration.lastDay': 'Der letzte Tag für die Anmeldung ist {date}, bis {time} ({zone}).',
   'registration.lastDayBriefly': 'Letzter Tag: {date}, bis {time} ({zone})',
-  'registration.opens': 'Sie können sich anmelden ab {moment} ({zone}).',
+  'registration.opens': 'Sie können sich ab {moment} ({zone}) anmelden.',
   'registration.notYetOpen': 'Sie können sich noch nicht anmelden.',
   'registration.closed': 'Die Anmeldung ist geschlossen.',
   'registration.closed.title': 'Die Anmeldung ist geschlossen',
@@ -214,7 +215,7 @@ export const de = {
   'registration.externalLink': 'Zur Anmeldeseite',
   'registration.notRequired': 'Sie brauchen sich nicht anzumelden.',
   'registration.requiredNote': 'Alle Felder sind Pflicht, außer wo „freiwillig“ steht.',
-  'registration.optional': '{label} (freiwillig)',
+  'registration.optional': '{label} (optional)',
   'registration.name': 'Vor- und Nachname',
   'registration.email': 'E-Mail-Adresse',
   'registration.emailHint': 'An diese Adresse senden wir Ihnen die praktischen Informationen.',
@@ -285,9 +286,9 @@ Rechtsgrundlage: ein Vertrag mit Ihnen (Artikel 6 Absatz 1 Buchstabe b der DSGVO
 Rechtsgrundlage: Ihre Einwilligung (Artikel 6 Absatz 1 Buchstabe a der DSGVO){consent}. Sie können sie jederzeit widerrufen und Ihre Daten übertragen lassen. Was vor dem Widerruf geschah, bleibt rechtmäßig.
 Aufgabe oder Dekret: {task}
 Wer sie erhält: {recipients}
-Ihre Rechte: Sie können Ihre Daten einsehen, berichtigen oder löschen lassen und ihre Verwendung einschränken lassen. Kontakt: {contact}. Kein Computer entscheidet über Sie.
+Ihre Rechte: Sie können Ihre Daten einsehen, berichtigen oder löschen lassen und ihre Verwendung einschränken lassen. Kontakt: {contact}. Es gibt keine automatisierte Entscheidung über Sie.
 
-Datenschutzbeauftragte: {dataProtectionOfficer}
+Datenschutzbeauftragte(r): {dataProtectionOfficer}
 Welche Daten: Jedes Formular fragt {fields} ab. Stellt eine Veranstaltung weitere Fragen, stehen sie in ihrem Formular. Pflichtangaben brauchen wir, um Sie anzumelden.
 Außerhalb Europas: {transfer}
 In Ihrem Browser: Gelingt das Senden nicht, bewahrt Ihr Browser Ihre Antworten im Verlauf dieses Tabs auf, bis es gelingt. Wer Ihr Gerät benutzt, kann sie dort sehen.
@@ -325,7 +326,7 @@ Hilft auch das nicht, wenden Sie sich an: {enforcement}`,
 
   'thanks.title': 'Vielen Dank für Ihre Anmeldung',
   'thanks.text': 'Ihre Anmeldung für „{event}“ wurde gesendet.',
-  'withdrawal.registered': 'Schon angemeldet? Melden Sie sich ab',
+  'withdrawal.registered': 'Angemeldet, aber verhindert? Melden Sie sich ab',
   'withdrawal.title': 'Doch verhindert? Melden Sie sich ab',
   'withdrawal.text':
     'Für alle, die für „{event}“ angemeldet sind und doch nicht kommen. Ohne Referenz verfällt jede Anmeldung mit dieser E-Mail-Adresse.',

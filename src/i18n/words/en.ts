@@ -28,7 +28,7 @@ export const en = {
 
   'page.skip': 'Skip to main content',
   'page.home': 'Home',
-  'page.contact': 'Contact',
+  'page.contact': 'Contact: {contact}',
   'page.licence': 'Licence of the data: {licence}',
   'page.breadcrumbs': 'You are here',
   'page.footer': 'About this site',
@@ -101,7 +101,7 @@ export const en = {
   'programme.language': 'Language: {language}',
   'programme.now': 'On now',
   'programme.next': 'Coming up',
-  'programme.jump': 'Go to now',
+  'programme.jump': 'Go to what is on now',
   'programme.cancelled': 'Cancelled',
   'programme.moved': 'Moved: this was planned for {date}',
   'programme.replacedBy': 'Replaced by: {title}',
@@ -274,7 +274,7 @@ Legal basis: a contract with you (GDPR article 6(1)(b)){contract}. You can have 
 Legal basis: your consent (GDPR article 6(1)(a)){consent}. You can withdraw it at any time and have your data transferred. What was done before you withdrew it stays lawful.
 Task or decree: {task}
 Who receives them: {recipients}
-Your rights: you can see your data, have them corrected or deleted, and have their use restricted. Contact {contact}. No computer decides about you.
+Your rights: you can see your data, have them corrected or deleted, and have their use restricted. Contact {contact}. No decision about you is automated.
 
 Data protection officer: {dataProtectionOfficer}
 Which data: every form asks {fields}. If an event asks other questions, they stand in its form. We need what is required to register you.
@@ -314,7 +314,7 @@ If that does not help you either, turn to: {enforcement}`,
 
   'thanks.title': 'Thank you for registering',
   'thanks.text': 'Your registration for “{event}” has been sent.',
-  'withdrawal.registered': 'Already registered? Withdraw',
+  'withdrawal.registered': 'Registered, but can no longer come? Withdraw',
   'withdrawal.title': 'Can’t make it? Withdraw',
   'withdrawal.text':
     'For whoever is registered for “{event}” and can’t come after all. Without a reference every registration with this email address is cancelled.',

@@ -33,9 +33,10 @@ export const fr = {
   'zone.belgium': 'heure belge',
 
   'page.locale': 'fr_BE',
+  'service.note': '{service} : {note}',
   'page.skip': 'Aller au contenu',
   'page.home': 'Accueil',
-  'page.contact': 'Contact',
+  'page.contact': 'Contact : {contact}',
   'page.licence': 'Licence des données : {licence}',
   'page.breadcrumbs': 'Vous êtes ici',
   'page.footer': 'À propos de ce site',
@@ -49,7 +50,7 @@ export const fr = {
   'demonstration.title': 'Démonstration',
   'demonstration.text':
     'Une démonstration faite avec des informations publiques. Ceci n’est pas un site de l’Autorité flamande.',
-  'demonstration.asOf': 'Affichage tel que le {moment} ({zone}).',
+  'demonstration.asOf': 'Situation au {moment} ({zone}).',
 
   'home.title': 'Événements',
   'home.coming': 'Prochainement',
@@ -69,7 +70,7 @@ export const fr = {
   'event.capacity': 'Nombre de places',
   'event.registration': 'Inscription',
   'event.language': 'Langue',
-  'event.services': 'Services',
+  'event.services': 'Aides disponibles',
   'event.organiser': 'Organisation',
   'event.about': 'De quoi s’agit-il ?',
   'event.programme': 'Programme',
@@ -81,11 +82,12 @@ export const fr = {
   'event.keyDates': 'Dates importantes',
   'event.days': 'du {start} au {end}',
   'event.hours': 'Il commence {start} et se termine {end} ({zone}).',
-  'event.dateFollows': 'La nouvelle date suivra. C’était d’abord prévu le {date}.',
+  'event.dateFollows':
+    'La nouvelle date sera communiquée. L’événement était initialement prévu le {date}.',
   'event.status.cancelled': 'Cet événement est annulé.',
-  'event.status.postponed': 'Cet événement est reporté. Une nouvelle date suivra.',
-  'event.status.rescheduled': 'Cet événement est déplacé. Il était prévu le {date}.',
-  'event.status.rescheduledNow': 'Cet événement est déplacé.',
+  'event.status.postponed': 'Cet événement est reporté. Une nouvelle date sera communiquée.',
+  'event.status.rescheduled': 'Cet événement a changé de date. Il était prévu le {date}.',
+  'event.status.rescheduledNow': 'Cet événement a changé de date.',
   'event.status.movedOnline': 'Cet événement aura lieu en ligne.',
   'event.short.cancelled': 'Annulé',
   'event.short.postponed': 'Reporté',
@@ -98,14 +100,14 @@ export const fr = {
   'service.hearingLoop': 'Boucle à induction',
 
   'programme.now': 'En cours',
-  'programme.next': 'Bientôt',
-  'programme.jump': 'Aller au moment présent',
-  'programme.zone': 'Toutes les heures sont en {zone}.',
+  'programme.next': 'À suivre',
+  'programme.jump': 'Aller à ce qui est en cours',
+  'programme.zone': 'Heures indiquées : {zone}.',
   'programme.until': 'à',
   'programme.part': 'Parties de « {title} »',
   'programme.room': 'Salle : {room}',
   'programme.track': 'Thème : {track}',
-  'programme.later': 'Le programme de cette journée suivra.',
+  'programme.later': 'Le programme de cette journée sera communiqué plus tard.',
   'programme.wasPlanned': 'Était prévu le {date}',
   'programme.language': 'Langue : {language}',
   'programme.cancelled': 'Annulé',
@@ -121,7 +123,7 @@ export const fr = {
   'kind.questions': 'Questions',
   'kind.break': 'Courte pause',
   'kind.lunch': 'Repas de midi',
-  'kind.networking': 'Réseautage',
+  'kind.networking': 'Rencontres',
   'kind.registration': 'Accueil',
   'kind.closing': 'Conclusions',
 
@@ -134,10 +136,10 @@ export const fr = {
   'myProgramme.clashes': 'Attention : {count} d’entre elles coïncident. Chacune dit avec laquelle.',
   'myProgramme.clash': 'En même temps que « {title} ».',
   'myProgramme.gone':
-    'Attention : une partie de cette adresse est annulée ou absente du programme.',
+    'Attention : un élément de cette adresse est annulée ou absente du programme.',
   'myProgramme.failed':
     'Le fichier d’agenda n’a pas été créé, car toutes les sessions n’ont pas pu être chargées. Votre choix est conservé. Vérifiez que vous êtes en ligne et réessayez, ou ajoutez chaque session séparément à votre agenda.',
-  'myProgramme.about': 'À propos de cette session',
+  'myProgramme.about': 'En savoir plus sur cette session',
 
   'session.partOf': 'Une session de {event}',
   'session.speakers': 'Avec',
@@ -146,7 +148,7 @@ export const fr = {
   'session.level': 'Connaissances préalables',
   'session.level.introductory': 'Aucune connaissance préalable n’est nécessaire',
   'session.level.intermediate': 'Quelques connaissances préalables',
-  'session.level.advanced': 'Pour un public averti',
+  'session.level.advanced': 'Niveau avancé',
   'session.slides': 'Présentation',
   'session.openSlides': 'Voir la présentation',
   'session.openRecording': 'Voir l’enregistrement',
@@ -163,13 +165,13 @@ export const fr = {
 
   'calendar.title': 'Ajouter à votre agenda',
   'calendar.phone': 'Sur votre téléphone : le fichier sur un iPhone, Google Agenda sur Android.',
-  'calendar.follow': 'Suivre : ce qui change ici change aussi dans votre agenda',
-  'calendar.followIn': 'Suivre dans {program}',
+  'calendar.follow': 'S’abonner : ce qui change ici change aussi dans votre agenda',
+  'calendar.followIn': 'S’abonner dans {program}',
   'calendar.refreshApple': 'Sur un Mac, vous choisissez quand Calendrier cherche des changements.',
   'calendar.refreshGoogle': 'Google ne promet pas dans quel délai vous verrez un changement.',
   'calendar.refreshMicrosoft': 'Selon Microsoft, un changement peut prendre plus de 24 heures.',
   'calendar.paste': 'Ou copiez cette adresse et collez-la où votre agenda demande une adresse.',
-  'calendar.followPart': 'Ne suivre qu’un jour ou un thème',
+  'calendar.followPart': 'S’abonner à un jour ou à un thème seulement',
   'calendar.add': 'Ajouter une seule fois : vous ne verrez pas les changements ultérieurs',
   'calendar.openFile': 'Ouvrir le fichier d’agenda (.ics)',
   'calendar.addTo': 'Ajouter à {program}',
@@ -214,7 +216,7 @@ export const fr = {
   'registration.cancelled': 'Vous ne pouvez pas vous inscrire, car ceci n’aura pas lieu.',
   'registration.external': 'Vous vous inscrivez sur un autre site web.',
   'registration.externalLink': 'Aller à la page d’inscription',
-  'registration.notRequired': 'Vous ne devez pas vous inscrire.',
+  'registration.notRequired': 'L’inscription n’est pas nécessaire.',
   'registration.requiredNote': 'Tous les champs sont obligatoires, sauf mention « facultatif ».',
   'registration.optional': '{label} (facultatif)',
   'registration.name': 'Prénom et nom',
@@ -270,15 +272,15 @@ export const fr = {
   'registration.unknown.keptText':
     'Ce que vous avez rempli est toujours là. Vous pouvez l’envoyer à nouveau sans être inscrit(e) deux fois.',
   'registration.unknown.again': 'Réessayer',
-  'registration.unknown.native': 'Envoyer de la manière ordinaire',
+  'registration.unknown.native': 'Envoyer sans script',
   'registration.unknown.mail': 'Cela ne fonctionne pas ? Envoyez un e-mail à {email}.',
   'registration.unknown.contact': 'Cela ne fonctionne pas ? Contactez {contact}.',
-  'privacy.title': 'Vos données quand vous vous inscrivez',
-  'privacy.more': 'Plus sur vos données et vos droits',
+  'privacy.title': 'Vos données lors de l’inscription',
+  'privacy.more': 'En savoir plus sur vos données et vos droits',
   'privacy.facts': `Responsable : {controller}
 Pourquoi : {purposes}
-Combien de temps : jusqu’à {period} après l’événement{until}. Elles sont ensuite effacées.
-Lire plus : tout sur vos données {page}
+Durée de conservation : jusqu’à {period} après l’événement{until}. Les données sont ensuite effacées.
+En savoir plus : tout sur vos données {page}
 
 Numéro d’entreprise : {companyNumber}
 Base juridique : une mission d’intérêt public (article 6.1.e du RGPD){publicTask}. Vous pouvez vous opposer à l’utilisation de vos données.
@@ -287,7 +289,7 @@ Base juridique : un contrat avec vous (article 6.1.b du RGPD){contract}. Vous po
 Base juridique : votre consentement (article 6.1.a du RGPD){consent}. Vous pouvez le retirer à tout moment et faire transférer vos données. Ce qui a été fait avant ce retrait reste licite.
 Mission ou décret : {task}
 Qui les reçoit : {recipients}
-Vos droits : vous pouvez consulter vos données, les faire corriger ou effacer, et en faire limiter l’utilisation. Contactez {contact}. Aucun ordinateur ne décide à votre sujet.
+Vos droits : vous pouvez consulter vos données, les faire corriger ou effacer, et en faire limiter l’utilisation. Contactez {contact}. Aucune décision automatisée n’est prise à votre sujet.
 
 Délégué à la protection des données : {dataProtectionOfficer}
 Quelles données : chaque formulaire demande {fields}. Si un événement pose d’autres questions, elles figurent dans son formulaire. Ce qui est obligatoire nous est nécessaire pour vous inscrire.
@@ -327,7 +329,7 @@ Si cela ne vous aide pas non plus, adressez-vous à : {enforcement}`,
 
   'thanks.title': 'Merci pour votre inscription',
   'thanks.text': 'Votre inscription à « {event} » a été envoyée.',
-  'withdrawal.registered': 'Déjà inscrit(e) ? Désinscrivez-vous',
+  'withdrawal.registered': 'Inscrit, mais empêché ? Désinscrivez-vous',
   'withdrawal.title': 'Un empêchement ? Désinscrivez-vous',
   'withdrawal.text':
     'Pour qui est inscrit à « {event} » et ne viendra finalement pas. Sans référence, toute inscription avec cette adresse e-mail est annulée.',

@@ -30,7 +30,7 @@ export const nl = {
 
   'page.skip': 'Ga naar de inhoud',
   'page.home': 'Home',
-  'page.contact': 'Contact',
+  'page.contact': 'Contact: {contact}',
   'page.licence': 'Licentie van de gegevens: {licence}',
   'page.breadcrumbs': 'U bent hier',
   'page.footer': 'Over deze site',
@@ -284,7 +284,7 @@ Rechtsgrond: een overeenkomst met u (artikel 6.1.b van de AVG){contract}. U kunt
 Rechtsgrond: uw toestemming (artikel 6.1.a van de AVG){consent}. U kunt ze altijd intrekken en uw gegevens laten overdragen. Wat voor het intrekken gebeurde, blijft geldig.
 Taak of decreet: {task}
 Wie ze krijgt: {recipients}
-Uw rechten: u kunt uw gegevens inzien, laten verbeteren of wissen, en het gebruik ervan laten beperken. Neem contact op met {contact}. Over u beslist geen computer.
+Uw rechten: u kunt uw gegevens inzien, laten verbeteren of wissen, en het gebruik ervan laten beperken. Neem contact op met {contact}. Er wordt niets automatisch over u beslist.
 
 Functionaris voor gegevensbescherming: {dataProtectionOfficer}
 Welke gegevens: elk formulier vraagt {fields}. Stelt een evenement nog andere vragen, dan staan die in het formulier. Wat verplicht is, hebben we nodig om u in te schrijven.
@@ -325,7 +325,7 @@ Bent u daarna nog niet geholpen? Richt u dan tot: {enforcement}`,
 
   'thanks.title': 'Bedankt voor uw inschrijving',
   'thanks.text': 'Uw inschrijving voor {event} is verstuurd.',
-  'withdrawal.registered': 'Al ingeschreven? Schrijf u uit',
+  'withdrawal.registered': 'Ingeschreven, maar verhinderd? Schrijf u uit',
   'withdrawal.title': 'Toch verhinderd? Schrijf u uit',
   'withdrawal.text':
     'Voor wie ingeschreven is voor {event} en toch niet komt. Zonder referentie vervalt elke inschrijving met dit e-mailadres.',

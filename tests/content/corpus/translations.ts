@@ -48,10 +48,18 @@ export const translations: readonly BrokenCase[] = [
     says: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
   },
   {
+    title: 'the site’s own language among its other ones',
+    fixture: 'two-languages',
+    mistake: replace('site.yml', 'languages: [en]', 'languages: [en, nl]'),
+    place: 'site.yml:5:17',
+    code: 'duplicateName',
+    says: '‘nl’ staat al in deze lijst. Verwijder het, of geef het een andere naam.',
+  },
+  {
     title: 'an event that is in none of the other languages of the site',
     fixture: 'smallest',
     mistake: all(
-      replace('site.yml', 'language: nl', 'language: nl\nlanguages: [nl, en]'),
+      replace('site.yml', 'language: nl', 'language: nl\nlanguages: [en]'),
       add(
         'pages/toegankelijkheid/en.md',
         '---\ntitle: Accessibility\nsummary: How accessible this site is.\n---\n',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventSource } from '#domain/event.ts';
-import { buildAddLinks, buildCalendarLinks } from '#feeds/calendar-links.ts';
+import { buildAddLinks, buildCalendarLinks, listFeeds } from '#feeds/calendar-links.ts';
 import { createPageLanguage } from '#i18n/language.ts';
 import {
   AI4GOV_SLOTS,
@@ -10,6 +10,7 @@ import {
   SPEAKERS,
   at,
   buildExample,
+  calendarsOf,
   slot,
 } from '../examples.ts';
 
@@ -203,7 +204,8 @@ test('an event that moved online is added as online', () => {
 
 test('one can follow a day or a track alone, unless the event is off', () => {
   const days = ['2021-06-10', '2021-06-11'].map((date) => {
-    return { date, slots: [slot({ start: '09:00', minutes: 30, kind: 'break' })] };
+    const talk = { session: 'valkuilen', track: 'recht' };
+    return { date, slots: [slot({ id: `les-${date}`, start: '09:00', minutes: 30, ...talk })] };
   });
   const options = { programme: { days, tracks: [{ id: 'recht', name: 'Recht' }] } };
   expect(linksOf(options).parts).toEqual([
@@ -222,4 +224,25 @@ test('one can follow a day or a track alone, unless the event is off', () => {
   ]);
   expect(linksOf().parts).toEqual([]);
   expect(linksOf({ ...options, event: { status: 'cancelled' } }).parts).toEqual([]);
+});
+
+test('each file that is offered is made: none of a day or track without a session', () => {
+  const breakfast = slot({ id: 'ontbijt', start: '09:00', minutes: 60, title: 'Ontbijt' });
+  const fair = slot({ id: 'beurs', start: '17:00', minutes: 60, title: 'Beurs', track: 'markt' });
+  const event = buildExample({
+    programme: {
+      days: [
+        { date: '2021-06-10', slots: [...AI4GOV_SLOTS, fair] },
+        { date: '2021-06-11', slots: [breakfast] },
+      ],
+      tracks: [{ id: 'markt', name: 'Markt' }],
+    },
+  });
+  const offered = listFeeds(event, { language: createPageLanguage('nl'), routes: ROUTES });
+  const made = calendarsOf(event).map(({ path }) => path);
+  expect(offered.map(({ path }) => path)).toEqual([
+    '/ai4gov/calendar.ics',
+    '/ai4gov/programme.ics',
+  ]);
+  expect(made).toEqual(expect.arrayContaining(offered.map(({ path }) => path)));
 });

@@ -19,7 +19,7 @@ test('a sentence is looked up under its key', () => {
 test('the administration’s own words come before ours', () => {
   const t = createTranslate('nl', { 'event.online': 'Op het web' });
   expect(t('event.online')).toBe('Op het web');
-  expect(t('page.contact')).toBe('Contact');
+  expect(t('page.contact')).toBe('Contact: {contact}');
 });
 
 test('no line ends before a sign that French sets apart, nor within its quotes', () => {

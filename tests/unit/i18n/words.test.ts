@@ -13,18 +13,19 @@ const SAME: Readonly<Record<string, readonly WordKey[]>> = {
     ...(['page.home', 'page.contact', 'event.online', 'calendar.part'] as const),
     ...(['programme.moderator', 'speaker.as.moderator', 'kind.workshop', 'kind.lunch'] as const),
   ],
-  'fr as nl': ['page.contact', 'calendar.google'],
+  'fr as nl': ['calendar.google'],
   'de as nl': [
     ...(['format.clock', 'format.hour', 'event.online', 'kind.workshop'] as const),
     'calendar.part',
   ],
   'fr as en': [
-    ...(['address.sessions', 'format.time', 'page.contact', 'event.programme'] as const),
+    ...(['address.sessions', 'format.time', 'event.programme'] as const),
     ...(['event.contact', 'kind.questions', 'kind.closing', 'speaker.sessions'] as const),
     'registration.organisation',
   ],
   'de as en': [
     ...(['demonstration.title', 'event.online', 'kind.workshop', 'calendar.part'] as const),
+    'registration.optional',
     'registration.organisation',
   ],
   'de as fr': ['registration.organisation'],
