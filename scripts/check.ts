@@ -1,22 +1,17 @@
 import { parseArgs } from 'node:util';
-import { findIssues } from '../src/integrations/find-issues.ts';
-import {
-  formatAnnotations,
-  formatJson,
-  formatReport,
-  hasErrors,
-} from '../src/integrations/issue-report.ts';
 import { ask, oneOf } from './new/ask.ts';
 import { runCommand } from './site/run-command.ts';
 
-const REPORTERS = { terminal: formatReport, github: formatAnnotations, json: formatJson };
-
 await runCommand(async () => {
+  const { findIssues } = await import('../src/integrations/find-issues.ts');
+  const { formatAnnotations, formatJson, formatReport, hasErrors } =
+    await import('../src/integrations/issue-report.ts');
+  const reporters = { terminal: formatReport, github: formatAnnotations, json: formatJson };
   const { values } = parseArgs({ options: { reporter: { type: 'string', default: 'terminal' } } });
-  const forms = oneOf('De vorm van het verslag', Object.keys(REPORTERS));
-  const reporter = (await ask('--reporter', forms, values.reporter)) as keyof typeof REPORTERS;
+  const forms = oneOf('De vorm van het verslag', Object.keys(reporters));
+  const reporter = (await ask('--reporter', forms, values.reporter)) as keyof typeof reporters;
   const findings = await findIssues(process.cwd());
-  console.log(REPORTERS[reporter](findings));
+  console.log(reporters[reporter](findings));
   // Whoever reads the log of a workflow sees the same as at home.
   if (process.env['GITHUB_ACTIONS'] && reporter === 'terminal') {
     console.log(formatAnnotations(findings));

@@ -1,4 +1,5 @@
-import { pathToFileURL } from 'node:url';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
 import {
   type CollectionName,
@@ -7,9 +8,14 @@ import {
   toGlob,
 } from './content-files/collections.ts';
 import { isPlainMarkdown } from './content-files/plain-markdown.ts';
+import { openMemory } from './content-files/memory.ts';
 import { readContentFile } from './content-files/read-content.ts';
+import type { Reading } from './content-files/read-text.ts';
 
 type Rendered = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
+
+/** What the check, which comes before, has read. */
+let memory: ReturnType<typeof openMemory<Reading>> | undefined;
 
 /**
  * Astro's own loader, with our reader under it. Front matter comes from `content-files`, so that
@@ -28,6 +34,7 @@ export function contentLoader(name: CollectionName): Loader {
     name: `content-${name}`,
     load: async (context) => {
       const { store, watcher } = context;
+      const root = fileURLToPath(context.config.root);
       const html = new Map<string, Rendered>();
       const broken = new Set<string>();
       const withText = new Set<string>();
@@ -37,7 +44,11 @@ export function contentLoader(name: CollectionName): Loader {
         logger: toQuiet(context.logger),
         parseData: async (entry) => {
           const { id, filePath = '' } = entry;
-          const { data, body } = await readContentFile(filePath);
+          const file = relative(root, filePath).replaceAll('\\', '/');
+          memory ??= openMemory<Reading>(root);
+          const read = await readContentFile(root, file, await memory);
+          if (!read) return entry.data;
+          const { data, body } = read;
           html.delete(id);
           broken.delete(id);
           withText[body.trim() ? 'add' : 'delete'](id);

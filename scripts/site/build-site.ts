@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import { toBuilderIssue } from '../../src/integrations/builder-problem.ts';
 import { type Findings, findIssues } from '../../src/integrations/find-issues.ts';
 import { formatReport, hasErrors } from '../../src/integrations/issue-report.ts';
@@ -21,6 +20,7 @@ export async function buildSite(root: string, output: string): Promise<void> {
   const old = join(root, '.draaiboek', 'old', output);
   await rm(beside, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
   await build({ root, outDir: beside, logLevel: 'warn' }).catch((problem: unknown) => {
     if (process.env['DEBUG']) throw problem;
     throw new Error(formatReport({ issues: [toBuilderIssue(problem, root)], language }));

@@ -1,15 +1,17 @@
 import Slugger from 'github-slugger';
 import type { BodyLink, Filed } from '../domain/checks/checked-content.ts';
 import { toPosition } from '../domain/issues.ts';
-import type { ContentFile } from './read-content.ts';
 import { isMdx, listNodes, type Node } from './text-nodes.ts';
 
 /** Links and pictures with a space too many or a bracket too few: Markdown leaves them as text. */
 const UNREAD = /!?\[[^\]]*\](?:\(|\s\((?=\.?\/))([^()<>\n]*[./][^()<>\n]*)\)?/g;
 
 /** Reads links, pictures and headings from the text of a file; nothing from one that breaks. */
-export function readBody(content: ContentFile): Pick<Filed<unknown>, 'links' | 'anchors'> {
-  const { file, body, bodyLine } = content;
+export function readBody(
+  file: string,
+  body: string,
+  bodyLine: number,
+): Pick<Filed<unknown>, 'links' | 'anchors'> {
   // Most texts have neither, and need not be parsed.
   if (!/[[#]|:\/\//.test(body)) return { links: [], anchors: [] };
   try {

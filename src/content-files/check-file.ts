@@ -19,12 +19,13 @@ import {
   COLLECTIONS,
   findCollection,
 } from './collections.ts';
+import type { ParsedFile } from './front-matter.ts';
 import type { BodyProblem } from './mdx-cause.ts';
 import { findBodyProblems } from './mdx-syntax.ts';
 import { hideCode } from './plain-markdown.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 import { isMdx } from './text-nodes.ts';
-import { hasField, type SchemaProblem, toSchemaProblems } from './zod-issues.ts';
+import { hasField, toSchemaProblems } from './zod-issues.ts';
 
 /** As a comment of YAML, Markdown or MDX; `in te vullen` stands in what `npm run new` makes. */
 const MARK = new RegExp(String.raw`(?:#|<!--|/\*) (${STILL_TO_TRANSLATE}|in te vullen)`);
@@ -32,16 +33,19 @@ const MARK = new RegExp(String.raw`(?:#|<!--|/\*) (${STILL_TO_TRANSLATE}|in te v
 const CURLY_QUOTES = /^[“”„‘’][^“„‘]*[“”‘’]$/;
 const START: Position = { line: 1, column: 1 };
 
+/** The text of a file and what it should hold. */
+export type NamedText = ParsedFile & Pick<ContentFile, 'file' | 'collection' | 'names'>;
+
 /**
- * Checks the syntax of a file, then its data against the schema that Astro uses too. Gives the data
- * when nothing is wrong.
+ * Checks the syntax of a text, then its data against the schema that Astro uses too. Gives the
+ * data that the schema makes of it, if it can.
  */
-export function checkFile(file: ContentFile, tree: ContentTree) {
+export function checkText(text: NamedText): { issues: Issue[]; valid?: unknown } {
   const tell = (found: readonly Found[]) =>
-    found.map((each) => toIssue({ ...each, file: file.file }, file));
-  const { problem, data, advice } = file;
+    found.map((each) => toIssue({ ...each, file: text.file }, text));
+  const { problem, data, advice } = text;
   if (problem) return { issues: tell([problem]) };
-  const { schema } = COLLECTIONS[file.collection];
+  const { schema } = COLLECTIONS[text.collection];
   const result = schema.safeParse(data);
   const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
   // Without any field, that each one is missing says nothing new; a translation may be a text alone.
@@ -50,14 +54,10 @@ export function checkFile(file: ContentFile, tree: ContentTree) {
   const curly = listTextPaths(data)
     .filter((path) => CURLY_QUOTES.test(String(findValue(data, path)).trim()))
     .map((path): Found => ({ code: 'curlyQuotes', path, severity: 'advice' }));
-  const hints = tell([...advice, ...curly, ...findMark(file)]);
-  const issues = tell([...checkName(file), ...checkBody(file, tree.assets)]);
-  if (result.success) {
-    const all = [...issues, ...hints];
-    return issues.length > 0 ? { issues: all } : { issues: all, data: result.data };
-  }
-  const found = toSchemaProblems(result.error, data, schema);
-  const problems = tell(found.map((each) => toFactProblem(each, file, tree)));
+  const hints = tell([...advice, ...curly, ...findMark(text)]);
+  const issues = tell([...checkName(text), ...checkBody(text)]);
+  if (result.success) return { issues: [...issues, ...hints], valid: result.data };
+  const problems = tell(toSchemaProblems(result.error, data, schema));
   // Quotes that are part of a value make it wrong: the advice says why, and is one no longer.
   const others = problems.filter((each) => !hints.some((hint) => isSamePlace(each, hint)));
   const causes = hints.map((hint): Issue => {
@@ -67,8 +67,20 @@ export function checkFile(file: ContentFile, tree: ContentTree) {
   return { issues: [...issues, ...others, ...causes] };
 }
 
+/** The issues of a file among all others, and its data when nothing is wrong. */
+export function checkFile({ issues: own, valid, ...file }: ContentFile, tree: ContentTree) {
+  const issues = own
+    // A file that a text names may come and go while the text stays as it is.
+    .filter(
+      ({ code, params }) => code !== 'missingMediaFile' || !tree.assets.has(params['file'] ?? ''),
+    )
+    .map((issue) => (issue.line < file.bodyLine ? toFactIssue(issue, file, tree) : issue));
+  const isSound = valid && issues.every(({ severity }) => severity === 'advice');
+  return isSound ? { issues, data: valid } : { issues };
+}
+
 /** A problem with its place, in the file where it is found. */
-export function toIssue(problem: FieldProblem, found?: ContentFile): Issue {
+export function toIssue(problem: FieldProblem, found?: Pick<ContentFile, 'locate'>): Issue {
   const { code, file, path = [], at, params = {} } = problem;
   const position = problem.position ?? found?.locate(path, at) ?? START;
   const severity = problem.severity ?? (ADVICE.has(code) ? 'advice' : 'error');
@@ -91,35 +103,36 @@ export function findValid<Name extends CollectionName>(tree: ContentTree, name: 
 }
 
 /** The first text that nobody has written yet. */
-function findMark({ text }: ContentFile): Found[] {
+function findMark({ text }: NamedText): Found[] {
   const mark = MARK.exec(text);
   const params = { value: mark?.[1] ?? '' };
   return mark ? [{ code: 'stillToWrite', position: toPosition(text, mark.index), params }] : [];
 }
 
 /** A field that a translation may not have, but its original has: a fact in the wrong file. */
-function toFactProblem(
-  problem: SchemaProblem,
-  { collection, id }: ContentFile,
+function toFactIssue(
+  issue: Issue,
+  { collection, id }: Pick<ContentFile, 'collection' | 'id'>,
   { files }: ContentTree,
-): SchemaProblem {
+): Issue {
+  if (issue.code !== 'unknownKey') return issue;
   const name = collection.replace('Words', 's');
   const original = files.find((each) => each.collection === name && id.startsWith(`${each.id}/`));
-  const key = String(problem.path.at(-1));
+  const { key = '' } = issue.params;
   const isFact = original && hasField(COLLECTIONS[original.collection].schema, key);
-  if (problem.code !== 'unknownKey' || !isFact) return problem;
-  return { ...problem, code: 'factInTranslation', params: { key, file: original.file } };
+  if (!isFact) return issue;
+  return { ...issue, code: 'factInTranslation', params: { key, file: original.file } };
 }
 
 /** A folder is told once, at the file that makes a thing of it. */
-function checkName({ file, names }: ContentFile): Found[] {
+function checkName({ file, names }: NamedText): Found[] {
   const value = names.at(-1) ?? '';
   if (!/\/index\.mdx?$/.test(file) || idSchema.safeParse(value).success) return [];
   return [{ code: 'invalidFolderName', position: START, params: { value } }];
 }
 
-function checkBody({ file, body, bodyLine }: ContentFile, paths: ReadonlySet<string>): Found[] {
-  const inMdx = isMdx(file, body) ? findBodyProblems({ file, body, paths }) : [];
+function checkBody({ file, body, bodyLine }: NamedText): Found[] {
+  const inMdx = isMdx(file, body) ? findBodyProblems(file, body) : [];
   const found = file.endsWith('.md') ? findComponents(file, body) : inMdx;
   return found.map(({ code, line, column, params }) => {
     return { code, position: { line: line + bodyLine - 1, column }, params };

@@ -1,6 +1,5 @@
 import type { CheckedContent, CheckedEvent, Filed } from '../domain/checks/checked-content.ts';
 import { buildTimetable } from '../domain/timetable.ts';
-import { readBody } from './body.ts';
 import type { CollectionData, CollectionName } from './collections.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 
@@ -25,7 +24,8 @@ export function toCheckedContent(
     file: file.file,
     text: file.text,
     body: file.body.trim(),
-    ...readBody(file),
+    links: file.links,
+    anchors: file.anchors,
     // The schema of this very collection made the data.
     data: valid.get(file) as CollectionData<Name> | undefined,
     words: new Map(),

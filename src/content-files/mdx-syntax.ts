@@ -6,31 +6,24 @@ import { type BodyProblem, findMdxCause, readTag } from './mdx-cause.ts';
 import { listNodes, type Node } from './text-nodes.ts';
 import { toSchemaProblems } from './zod-issues.ts';
 
-/** A text with what its tags may name. */
-interface Text {
-  file: string;
-  body: string;
-  /** Every file of `content/` and `public/`. */
-  paths: ReadonlySet<string>;
-}
-
 /** What the content security policy keeps from working, or would break the page. */
 const REFUSED_TAG = /^(?:script|style|iframe|object|embed|form|base|link|meta)$/i;
 const REFUSED_FIELD = /^(?:style|on\w+)$/i;
 
 /**
  * Parses a body as Astro will, so what passes here compiles there. Code in a text, and a component
- * that nobody made, only fail when the page is rendered; they are found here too.
+ * that nobody made, only fail when the page is rendered; they are found here too. Each file that it
+ * names is told as missing, as only who reads them all knows which are there.
  */
-export function findBodyProblems(text: Text): BodyProblem[] {
+export function findBodyProblems(file: string, body: string): BodyProblem[] {
   try {
-    return listNodes(text.body, 'mdx').flatMap((node) => {
+    return listNodes(body, 'mdx').flatMap((node) => {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
       if (isScript(node)) return [{ code: 'mdxScript', line, column, params: {} }];
-      return node.type.startsWith('mdxJsx') ? checkTag(node, text) : [];
+      return node.type.startsWith('mdxJsx') ? checkTag(node, file, body) : [];
     });
   } catch (error) {
-    return [findMdxCause(text.body, error instanceof Error ? error.message : String(error))];
+    return [findMdxCause(body, error instanceof Error ? error.message : String(error))];
   }
 }
 
@@ -41,13 +34,13 @@ function isScript({ type, value = '' }: Node): boolean {
 }
 
 /** What is wrong with one tag of a text: its name, its fields, the files that they name. */
-function checkTag(node: Node, text: Text): BodyProblem[] {
+function checkTag(node: Node, textFile: string, body: string): BodyProblem[] {
   const { attributes = [], children = [] } = node;
   const name = node.name ?? '';
   const offset = node.position?.start.offset ?? 0;
-  const { fields } = readTag(text.body, offset);
+  const { fields } = readTag(body, offset);
   const problem = (code: IssueCode, params: Record<string, string>, field = '') => {
-    return { code, ...toPosition(text.body, fields.get(field) ?? offset), params };
+    return { code, ...toPosition(body, fields.get(field) ?? offset), params };
   };
   if (REFUSED_TAG.test(name)) return [problem('refusedHtml', { value: `<${name}>` })];
   const schema = COMPONENTS[name];
@@ -70,9 +63,9 @@ function checkTag(node: Node, text: Text): BodyProblem[] {
   const { error } = schema.safeParse(data);
   const wrong = error ? toSchemaProblems(error, data, schema) : [];
   const missing = FILE_FIELDS.flatMap((field) => {
-    const file = findNamedFile(text.file, data[field] ?? '');
+    const file = findNamedFile(textFile, data[field] ?? '');
     const isWrong = wrong.some(({ path }) => path[0] === field);
-    if (!file || isWrong || text.paths.has(file)) return [];
+    if (!file || isWrong) return [];
     return problem('missingMediaFile', { file }, field);
   });
   const isSilent = name !== 'Video' || (data['file'] && !data['captions'] && !data['transcript']);

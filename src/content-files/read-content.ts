@@ -1,38 +1,28 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type CollectionName, findCollection } from './collections.ts';
+import { findCollection } from './collections.ts';
 import { isBrokenPicture } from './pictures.ts';
-import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './front-matter.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { type Reading, readText } from './read-text.ts';
 
 /** One file that belongs to a collection. */
-export interface ContentFile extends ParsedFile {
-  /** Path below the project: `content/events/ai4gov/index.mdx`. */
-  file: string;
-  collection: CollectionName;
-  id: string;
-  names: readonly string[];
-}
+export type ContentFile = ReturnType<typeof readText>;
 
 export type ContentTree = Readonly<Awaited<ReturnType<typeof readContent>>>;
 
 const READ_AT_ONCE = 64;
 
-/** Reads one content file by its path. */
-export async function readContentFile(path: string): Promise<ParsedFile> {
-  return parseContentFile(path, await readFile(path, 'utf8'));
-}
-
-function parseContentFile(path: string, text: string): ParsedFile {
-  return path.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
-}
-
 /** The file as one of its collection; none when it fits no collection. */
-function toFiles(file: string, text: string): ContentFile[] {
-  const found = findCollection(file.slice('content/'.length));
-  if (!found) return [];
-  const { name: collection, id, names } = found;
-  return [{ ...parseContentFile(file, text), file, collection, id, names }];
+function toFiles(file: string, text: string, memory?: Memory<Reading>): ContentFile[] {
+  const place = findCollection(file.slice('content/'.length));
+  return place ? [readText(file, text, place, memory)] : [];
+}
+
+/** Reads one file of a project by its path below it; nothing when it fits no collection. */
+export async function readContentFile(root: string, file: string, memory?: Memory<Reading>) {
+  const [read] = toFiles(file, await readFile(join(root, file), 'utf8'), memory);
+  return read;
 }
 
 /** The content as it would be with other files, by their paths below the project. */
@@ -53,12 +43,14 @@ export async function readContent(root: string) {
     /\.(?:mdx?|markdown|ya?ml|txt)$|\/(?:index|programme)$/i.test(path);
   const read = paths.filter((path) => isRead(path) && path !== 'content/README.md');
   const files: ContentFile[] = [];
+  const memory = await openMemory<Reading>(root);
   for (let start = 0; start < read.length; start += READ_AT_ONCE) {
     const group = read
       .slice(start, start + READ_AT_ONCE)
-      .map(async (file) => toFiles(file, await readFile(join(root, file), 'utf8')));
+      .map(async (file) => toFiles(file, await readFile(join(root, file), 'utf8'), memory));
     files.push(...(await Promise.all(group)).flat());
   }
+  await memory.keep();
   const known = new Set(files.map(({ file }) => file));
   const beside = paths.filter((path) => !isRead(path));
   const broken = await Promise.all(beside.map((path) => isBrokenPicture(join(root, path))));

@@ -60,10 +60,20 @@ export function parseWallClock(text: string, timeZone: string): Temporal.ZonedDa
  */
 export function findWallTimeProblem(date: CalendarDate, time: LocalTime, timeZone: string) {
   const wall = Temporal.PlainDate.from(date).toPlainDateTime(time);
+  if (isPlain(wall, timeZone)) return undefined;
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
-  if (earlier.equals(later)) return undefined;
   return earlier.toPlainDateTime().equals(wall) ? 'ambiguous' : 'nonexistent';
+}
+
+/** Whether a wall time comes once; every time of a site goes through here. */
+function isPlain(wall: Temporal.PlainDateTime, timeZone: string): boolean {
+  try {
+    // This costs a third of asking for the earlier and the later moment.
+    wall.toZonedDateTime(timeZone, { disambiguation: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -72,14 +82,9 @@ export function findWallTimeProblem(date: CalendarDate, time: LocalTime, timeZon
  */
 export function findRepetition(moment: Temporal.ZonedDateTime) {
   const wall = moment.toPlainDateTime();
-  try {
-    // Each entry of each calendar comes here, and this costs a third of asking for both.
-    wall.toZonedDateTime(moment.timeZoneId, { disambiguation: 'reject' });
-    return undefined;
-  } catch {
-    const first = wall.toZonedDateTime(moment.timeZoneId, { disambiguation: 'earlier' });
-    return first.equals(moment) ? 'summerTime' : 'winterTime';
-  }
+  if (isPlain(wall, moment.timeZoneId)) return undefined;
+  const first = wall.toZonedDateTime(moment.timeZoneId, { disambiguation: 'earlier' });
+  return first.equals(moment) ? 'summerTime' : 'winterTime';
 }
 
 /**

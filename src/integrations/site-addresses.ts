@@ -19,26 +19,28 @@ type Page = readonly [
 
 /** Every address that a link in the content may lead to, below the base path, with its anchors. */
 export function listAddresses(content: CheckedContent): AddressBook {
-  const own = content.site.data?.language ?? LANGUAGES[0];
-  const anchors = new Map<string, ReadonlySet<string> | undefined>();
+  const { language: own = LANGUAGES[0], languages = LANGUAGES } = content.site.data ?? {};
+  const anchors = new Map<string, (() => readonly string[]) | undefined>();
   const pages = new Map<string, string>();
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGES.filter((each) => each === own || languages.includes(each))) {
     const routes = createRoutes({
       address: 'https://site.invalid/',
       locale: language === own ? undefined : language,
       words: createAddressWords(createTranslate(language, content.site.data?.words[language])),
     });
     for (const [address, filed = [], more = []] of listPages(content, routes)) {
-      const files = filed.flatMap((each) => [each, ...each.words.values()]);
-      const ofFiles = files.flatMap((each) => each.anchors);
+      const listFiles = () => filed.flatMap((each) => [each, ...each.words.values()]);
+      const listAnchors = () => listFiles().flatMap((each) => each.anchors);
       // A programme that cannot be read has slots all the same.
       const isKnown = filed.every(({ data }) => data);
-      anchors.set(address, isKnown ? new Set([...PAGE_ANCHORS, ...more, ...ofFiles]) : undefined);
-      if (language === own) files.forEach(({ file }) => pages.set(file, address));
+      // Few of all pages are linked to at an anchor.
+      const list = () => [...PAGE_ANCHORS, ...more, ...listAnchors()];
+      anchors.set(address, isKnown ? list : undefined);
+      if (language === own) listFiles().forEach(({ file }) => pages.set(file, address));
     }
   }
   for (const asset of content.assets) {
-    if (asset.startsWith('public/')) anchors.set(asset.slice('public'.length), new Set());
+    if (asset.startsWith('public/')) anchors.set(asset.slice('public'.length), () => []);
   }
   return { anchors, pages };
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import type { Issue, IssueCode } from '#domain/issues.ts';
 import { formatIssue } from '#i18n/issues/format-issue.ts';
 import { findIssues } from '#integrations/find-issues.ts';
@@ -109,7 +110,11 @@ export async function findMistakes(fixture: Fixture, ...mistakes: Mistake[]): Pr
     const content = join(root, 'content');
     await cp(fixtureRoot(fixture), root, { recursive: true });
     for (const mistake of mistakes) await mistake(content);
-    return (await findIssues(root)).issues;
+    await mkdir(join(root, '.draaiboek/cache'), { recursive: true });
+    const { issues } = await findIssues(root);
+    // What the first run kept says the same in the second, for every mistake of the corpus.
+    expect((await findIssues(root)).issues).toEqual(issues);
+    return issues;
   } finally {
     await rm(root, { recursive: true });
   }

@@ -45,6 +45,7 @@ function start(name: string) {
   cpSync(fixtureRoot('rich'), root, { recursive: true });
   const scripts = { ledger: `"${process.execPath}" "${COMMAND}"` };
   writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));
+  writeFileSync(join(root, '.gitignore'), '.draaiboek/\n');
   git(['init', '--quiet', '--initial-branch', 'main'], name);
   commit(name);
   expect(record([], name)).toMatchObject({ code: 0 });

@@ -5,9 +5,9 @@ import { buildTimetable } from '#domain/timetable.ts';
 import { programmeSchema } from '#schemas/programme.ts';
 
 test('a night on which the clocks go back has slots before, in and after the hour that comes twice', async () => {
-  const file = '../fixtures/midnight/content/events/langste-nacht/programme.md';
-  const { data } = await readContentFile(join(import.meta.dirname, file));
-  const { periods } = buildTimetable(programmeSchema.parse(data), 'Europe/Brussels');
+  const root = join(import.meta.dirname, '../fixtures/midnight');
+  const file = await readContentFile(root, 'content/events/langste-nacht/programme.md');
+  const { periods } = buildTimetable(programmeSchema.parse(file?.data), 'Europe/Brussels');
   expect([...periods.values()].map(({ start }) => start.toString().slice(5, 22))).toEqual([
     ...['10-24T22:00:00+02', '10-24T22:30:00+02', '10-24T22:45:00+02', '10-24T23:45:00+02'],
     ...['10-25T00:15:00+02', '10-25T01:45:00+02', '10-25T02:15:00+02'],

@@ -11,8 +11,8 @@ import { type BodyLink, type CheckedContent, listFiles } from './checked-content
 
 /** Where a link may lead: below the base path of the site. */
 export interface AddressBook {
-  /** Every address with the anchors of its page; none while a file with mistakes makes them. */
-  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Every address, and what lists the anchors of its page; not while a file has mistakes. */
+  anchors: ReadonlyMap<string, (() => readonly string[]) | undefined>;
   /** Where the texts of content files stand; none for a file without a page. */
   pages: ReadonlyMap<string, string>;
 }
@@ -81,9 +81,9 @@ function checkAddress(target: string, from: string | undefined, book: AddressBoo
   if (!book.anchors.has(address))
     return tell('brokenLink', target, findSuggestion(address, [...book.anchors.keys()], 3));
   const value = decode(url.hash.slice(1));
-  const anchors = book.anchors.get(address);
-  if (!value || !anchors || anchors.has(value)) return undefined;
-  const suggestion = findSuggestion(value, [...anchors]);
+  const anchors = value ? book.anchors.get(address)?.() : undefined;
+  if (!anchors || anchors.includes(value)) return undefined;
+  const suggestion = findSuggestion(value, anchors);
   const params = { value, address, suggestion: suggestion ? `#${suggestion}` : '' };
   return { code: 'brokenAnchor', params } as const;
 }

@@ -10,10 +10,16 @@ export function* checkZones(
   { events, site }: CheckedContent,
   findCalendarOffset: FindCalendarOffset,
 ): Iterable<FieldProblem> {
+  // What one ends at, mostly the next begins at, and on a day much else begins at that hour.
+  const known = new Map<string, boolean>();
   const isReadOtherwise = (moment: Temporal.ZonedDateTime) =>
-    findCalendarOffset(moment) !== moment.offsetNanoseconds / 1e9 &&
-    // In the hour that comes twice, calendar files have UTC.
-    !findRepetition(moment);
+    known.getOrInsertComputed(
+      moment.toString(),
+      () =>
+        findCalendarOffset(moment) !== moment.offsetNanoseconds / 1e9 &&
+        // In the hour that comes twice, calendar files have UTC.
+        !findRepetition(moment),
+    );
   const told = new Set<string>();
   for (const { data, timetable, ...event } of events.values()) {
     const file = data?.timeZone ? event.file : site.file;

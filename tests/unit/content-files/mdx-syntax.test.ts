@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBodyProblems } from '#content-files/mdx-syntax.ts';
 
-const find = (body: string) =>
-  findBodyProblems({ file: 'content/pages/info/index.mdx', body, paths: new Set() });
+const find = (body: string) => findBodyProblems('content/pages/info/index.mdx', body);
 
 test.each([
   'Gewone tekst.',
