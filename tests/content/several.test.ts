@@ -113,6 +113,8 @@ test.each([
   ['/inspiratiedag/sessies/', ''],
   ['/inspiratiedag/sessies/open/', ''],
   ['/inspiratiedag/open-data/', ''],
+  // The site speaks no French.
+  ['/fr/inspiratiedag/', '/inspiratiedag/'],
 ])('of all addresses only a near one is suggested for %s', async (target, suggestion) => {
   const mistake = replace(RICH.privacy, 'drie maanden', `[drie](${target})`);
   const issues = await findMistakes('rich', mistake);
