@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findIssues } from '#integrations/find-issues.ts';
@@ -8,20 +7,8 @@ import { writeGrowthContent } from '../../scripts/growth-content.ts';
 import { copyProject } from '../../scripts/site/copy-project.ts';
 import { fixtureRoot } from '../content/broken-content.ts';
 import { CORPUS } from '../content/corpus.ts';
+import { digestFolder } from '../setup/digest-folder.ts';
 import { buildSite, makeSite } from '../setup/make-site.ts';
-
-async function digestFolder(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const digests = await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const hash = createHash('sha256').update(await readFile(path));
-      return [path.slice(folder.length), hash.digest('hex')] as const;
-    }),
-  );
-  return Object.fromEntries(digests.sort(([a], [b]) => a.localeCompare(b)));
-}
 
 /** One of each kind: the syntax of fields, a schema, two files, MDX, a picture. */
 const MISTAKES = [
