@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { unusedPictures } from './src/integrations/unused-pictures.ts';
 import { createMarkdown } from './src/integrations/root-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { getSiteSettings } from './src/integrations/site-settings.ts';
 
 const withoutPayments = fileURLToPath(
@@ -27,6 +28,7 @@ export default defineConfig({
     contentCheck(),
     unusedPictures(),
     headerFiles(settings),
+    searchIndex(),
     mdx(),
     // Babel reads what this names: the rest has no JSX, and all of it would take a second more.
     preact({ compat: true, include: ['**/*.tsx'] }),

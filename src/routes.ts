@@ -3,6 +3,9 @@ import { type ADDRESS_WORDS, RESERVED_NAMES } from './site.ts';
 /** Words in addresses, in the language of the page; `registration` is the anchor of the form. */
 export type AddressWords = Readonly<Record<(typeof ADDRESS_WORDS)[number], string>>;
 
+/** The folder of the search index, whose name no event or page can have. */
+export const SEARCH_FOLDER = '_search/';
+
 interface RouteOptions {
   /** Where the site stands, with its base path and a slash at the end: `https://example.be/pio/`. */
   address: string;
@@ -42,6 +45,8 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,
     /** Past events of one year. */
     archive: (year: number) => `${home}${words.archive}/${year}/`,
+    search: () => `${home}${words.search}/`,
+    searchIndex: () => `${base}${SEARCH_FOLDER}`,
     shareImage: (eventId: string) => `${event(eventId)}share.png`,
     siteCalendar: () => `${home}calendar.ics`,
     eventCalendar: (eventId: string) => `${event(eventId)}calendar.ics`,

@@ -41,6 +41,14 @@ export function getArchivePaths() {
   });
 }
 
+/** One page per language: search. */
+export function getSearchPaths() {
+  return inEachLanguage(({ context: { routes } }) => {
+    const { search } = routes.words;
+    return [{ params: { search }, props: {}, at: (each) => each.search() }];
+  });
+}
+
 /** One page per event and language. */
 export function getEventPaths() {
   return inEachLanguage(({ events, speakers, context }) => {

@@ -199,6 +199,17 @@ describe('the policy of the page and that of the headers', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('let one search in each language, without a complaint', async () => {
+    for (const path of ['zoeken/?q=auteursrecht', 'en/search/?q=copyright']) {
+      const { page, requests, complaints } = await open(HOME + path);
+      const link = page.locator('main ol').getByRole('link', { name: /rechten|rights/i });
+      await link.first().click();
+      expect(page.url()).toMatch(/\/(?:sessies|sessions)\/auteursrecht\/$/);
+      expect(requests.filter((request) => !request.startsWith(`GET ${HOME}`))).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  });
+
   test('let no other site show a page in a frame', async () => {
     const { page, complaints } = await open(`${ELSEWHERE}/`);
     const [, frame] = page.frames();

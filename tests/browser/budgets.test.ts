@@ -17,6 +17,7 @@ const TYPES: readonly (readonly [type: string, path: RegExp, html?: RegExp])[] =
   ['archive', /^(?:archief|en\/archive)\//],
   ['speaker', /^(?:sprekers|en\/speakers)\//],
   ['session', /\/(?:sessies|sessions)\//],
+  ['search', /^(?:zoeken|en\/search)\//],
   ['my programme', /\/(?:mijn-programma|my-programme)\//],
   ['thanks', /\/(?:bedankt|thanks)\//],
   ['withdrawal', /\/(?:uitschrijven|withdraw)\//],
@@ -33,16 +34,20 @@ const findScripts = (html: string) =>
     ([, code = '']) => code,
   );
 
+/** What search fetches before its first answer, beside a part of its index. */
+const ENGINE = ['_search/pagefind.js', '_search/wasm.nl.pagefind'];
+
 /** Everything that needs script: what its script says alone, and when it starts. */
 const ENHANCEMENTS = [
   ['form without reload', /data-registration/, 'the first touch of the form'],
   ['what is on now', /running/, 'the page, on the day itself'],
   ['my programme', /X-WR-CALNAME/, 'the page'],
+  ['search', /pagefind\.js/, 'the page, with a question in its address'],
   ['former address keeps what stands after #', /#moved/, 'the page'],
 ] as const;
 
 /** Tenths, and whole ones from ten up, so that a bundler may order its code otherwise. */
-const toKilobytes = (code: string) => {
+const toKilobytes = (code: string | Buffer) => {
   const kilobytes = gzipSync(code).length / 1000;
   return `${kilobytes < 10 ? kilobytes.toFixed(1) : Math.ceil(kilobytes)} KB`;
 };
@@ -61,9 +66,16 @@ test('the table of enhancements says what the built pages hold; -u writes it ane
     };
   });
   const lines = rows.map(async ({ name, trigger, on, code }) => {
-    const [bundle] = /_astro\/[\w.-]+\.js/.exec(code) ?? [];
-    const later = bundle && (await readFile(join(inject('statesFolder'), bundle), 'utf8'));
-    return [name, [...on].join(', '), trigger, toKilobytes(code), later ? toKilobytes(later) : '–'];
+    const fetched = name === 'search' ? ENGINE : (/_astro\/[\w.-]+\.js/.exec(code) ?? []);
+    const files = fetched.map((file) => readFile(join(inject('statesFolder'), file)));
+    const later = Buffer.concat(await Promise.all(files));
+    return [
+      name,
+      [...on].join(', '),
+      trigger,
+      toKilobytes(code),
+      later.length > 0 ? toKilobytes(later) : '–',
+    ];
   });
   const head = ['enhancement', 'on', 'starts with', 'in the page', 'fetched then'];
   const table = [head, head.map(() => '---'), ...(await Promise.all(lines))]

@@ -57,6 +57,19 @@ export const de = {
   'home.past': 'Vergangene Veranstaltungen',
 
   'event.next': 'Nächste Veranstaltung, {date}: {title}',
+  'search.title': 'Suchen',
+  'search.label': 'Veranstaltungen, Programmpunkte und Personen durchsuchen',
+  'search.noScript': 'Die Suche braucht JavaScript.',
+  'search.found': 'Ergebnisse für „{query}“: {count}',
+  'search.none':
+    'Keine Ergebnisse für „{query}“. Prüfen Sie die Schreibweise oder suchen Sie mit weniger Wörtern.',
+  'search.failed':
+    'Die Suche gelingt nicht. Prüfen Sie Verbindung und Browser, und versuchen Sie es erneut.',
+  'search.more': 'Mehr Ergebnisse zeigen',
+  'search.event': 'Veranstaltung',
+  'search.session': 'Programmpunkt',
+  'search.speaker': 'Person',
+
   'event.past': 'Diese Veranstaltung ist vorbei.',
   'event.when': 'Wann',
   'event.where': 'Wo',

@@ -52,6 +52,18 @@ export const en = {
   'archive.years': 'Archive',
   'home.past': 'Past events',
 
+  'search.title': 'Search',
+  'search.label': 'Search events, sessions and speakers',
+  'search.noScript': 'Searching needs JavaScript.',
+  'search.found': 'Results for “{query}”: {count}',
+  'search.none': 'No results for “{query}”. Check the spelling, or search for fewer words.',
+  'search.failed':
+    'Searching does not work now. Check that you are online and your browser allows it, and try again.',
+  'search.more': 'Show more results',
+  'search.event': 'Event',
+  'search.session': 'Session',
+  'search.speaker': 'Speaker',
+
   'event.past': 'This event is over.',
   'event.next': 'Next event, on {date}: {title}',
   'event.when': 'When',

@@ -60,6 +60,19 @@ export const fr = {
   'home.past': 'Événements passés',
 
   'event.next': 'Prochain événement, le {date} : {title}',
+  'search.title': 'Rechercher',
+  'search.label': 'Rechercher des événements, des sessions et des personnes',
+  'search.noScript': 'La recherche nécessite JavaScript.',
+  'search.found': 'Résultats pour « {query} » : {count}',
+  'search.none':
+    'Aucun résultat pour « {query} ». Vérifiez l’orthographe ou essayez moins de mots.',
+  'search.failed':
+    'La recherche ne fonctionne pas. Vérifiez votre connexion et votre navigateur, puis réessayez.',
+  'search.more': 'Afficher plus de résultats',
+  'search.event': 'Événement',
+  'search.session': 'Session',
+  'search.speaker': 'Personne',
+
   'event.past': 'Cet événement est terminé.',
   'event.when': 'Quand',
   'event.where': 'Où',

@@ -54,6 +54,18 @@ export const nl = {
   'archive.years': 'Archief',
   'home.past': 'Voorbije evenementen',
 
+  'search.title': 'Zoeken',
+  'search.label': 'Zoek in evenementen, sessies en sprekers',
+  'search.noScript': 'Zoeken werkt alleen met JavaScript.',
+  'search.found': 'Resultaten voor “{query}”: {count}',
+  'search.none': 'Geen resultaten voor “{query}”. Kijk de spelling na, of zoek met minder woorden.',
+  'search.failed':
+    'Zoeken lukt nu niet. Kijk na of u internet hebt en of uw browser het toelaat, en probeer opnieuw.',
+  'search.more': 'Toon meer resultaten',
+  'search.event': 'Evenement',
+  'search.session': 'Sessie',
+  'search.speaker': 'Spreker',
+
   'event.past': 'Dit evenement is voorbij.',
   'event.next': 'Volgend evenement, op {date}: {title}',
   'event.when': 'Wanneer',
