@@ -204,6 +204,7 @@ describe('the policy of the page and that of the headers', () => {
       const { page, requests, complaints } = await open(HOME + path);
       const link = page.locator('main ol').getByRole('link', { name: /foto|photo/i });
       await link.first().click();
+      await page.waitForLoadState('networkidle');
       expect(page.url()).toMatch(/\/(?:sessies|sessions)\/auteursrecht\/$/);
       expect(requests.filter((request) => !request.startsWith(`GET ${HOME}`))).toEqual([]);
       expect(complaints).toEqual([]);
