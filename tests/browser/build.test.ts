@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findIssues } from '#integrations/find-issues.ts';
 import { formatReport } from '#integrations/issue-report.ts';
-import { writeGrowthContent } from '../../scripts/growth-content.ts';
 import { copyProject } from '../../scripts/site/copy-project.ts';
 import { fixtureRoot } from '../content/broken-content.ts';
 import { CORPUS } from '../content/corpus.ts';
@@ -99,18 +98,6 @@ test('before the opening day the page says from when one can register, and shows
   const html = await readFile(join(root, 'dist/ai4gov/index.html'), 'utf8');
   expect(html).toContain('Inschrijven kan vanaf maandag 3 mei 2021 (Belgische tijd).');
   expect(html).not.toContain('<form');
-});
-
-test('only texts that hold components become modules', async () => {
-  const root = await copyProject('modules');
-  await writeGrowthContent(root, 5);
-  const { code } = await buildSite(root);
-  expect(code).toBe(0);
-  const modules = await readFile(join(root, '.astro/content-modules.mjs'), 'utf8');
-  // Of 40 sessions the first and the twenty-first have markup of their own.
-  expect(modules.match(/\.mdx"/g)).toHaveLength(2);
-  const html = await readFile(join(root, 'dist/evenement-0/sessies/sessie-0/index.html'), 'utf8');
-  expect(html).toContain('<aside>Met vertolking.</aside>');
 });
 
 test('a picture in a text is found beside its file, and resized into the site', async () => {

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import astro from 'astro/package.json' with { type: 'json' };
+import { AS_OF, writeBenchContent } from '../tests/bench/content.ts';
+import { findDifferences } from '../tests/bench/find-differences.ts';
+import { writePeers } from '../tests/bench/peers.ts';
+import { type Usage, listSizes, measure, measureBuild } from './bench/measure.ts';
+import { copyProject } from './site/copy-project.ts';
+import { runCommand } from './site/run-command.ts';
+
+const ELEVENTY = '3.1.8';
+const ROUNDS = 3;
+/** So many take minutes, and differ less from one run to the next. */
+const ONCE_FROM = 1000;
+
+const project = join(import.meta.dirname, '..');
+const folder = join(project, '.draaiboek/bench');
+const options = { write: { type: 'boolean', default: false } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+
+await runCommand(async () => {
+  process.env['AS_OF'] = AS_OF;
+  const peers = findPeers();
+  const counts = positionals.length > 0 ? positionals.map(Number) : [50, 200, 1000];
+  const rows: string[][] = [];
+  const quotes: string[] = [];
+  for (const events of counts) {
+    const compared = await compare(events, peers);
+    rows.push(...compared.rows);
+    quotes.push(compared.quote);
+  }
+  const head = ['events', 'made by', 'CPU s', '× its CPU', 'wall s', 'peak MB', 'pages', 'files'];
+  const columns = [...head, 'MB', 'MDX modules'];
+  const lines = [columns, columns.map(() => '---'), ...rows];
+  const made = Temporal.Now.plainDateISO().toString();
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
+  const versions = ['Draaiboek', ...peers.map(({ name }) => name)].join(', ');
+  const about = `${made}, ${machine}; Node ${process.versions.node}, Astro ${astro.version}: ${versions}.`;
+  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  console.log(`${about}\n\n${table}`);
+  if (!values.write) return;
+  await replaceBlock('scripts/README.md', `${about}\n\n${table}`);
+  await replaceBlock('README.md', `${quotes.at(-1)}\nMeasured on ${made}, ${machine}.`);
+});
+
+/** Those that this machine can run; Eleventy is fetched for the bench alone. */
+function findPeers() {
+  const home = join(folder, 'eleventy');
+  const script = join(home, 'node_modules/@11ty/eleventy/cmd.cjs');
+  if (!existsSync(script)) {
+    const args = [
+      'install',
+      '--prefix',
+      home,
+      '--no-audit',
+      '--no-fund',
+      `@11ty/eleventy@${ELEVENTY}`,
+    ];
+    spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  }
+  const eleventy = {
+    id: 'eleventy',
+    name: `Eleventy ${ELEVENTY}`,
+    command: [script, '--quiet'],
+  } as const;
+  // Null where there is none.
+  const said = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout as string | null;
+  const version = /v([\d.]+)/.exec(said ?? '')?.[1];
+  if (version && existsSync('/usr/bin/time')) {
+    return [
+      eleventy,
+      { id: 'hugo', name: `Hugo ${version}`, command: ['hugo', '--quiet'] },
+    ] as const;
+  }
+  console.log('Without Hugo: this machine lacks it, or GNU time to measure it with.');
+  return [eleventy];
+}
+
+/**
+ * Builds so many events here and with each peer, in turn. The first build here is what the peers
+ * get their content from. Ours is timed with its share images as drawn before, as no peer draws
+ * any, and a second time with all of them to be drawn.
+ */
+async function compare(events: number, peers: ReturnType<typeof findPeers>) {
+  const root = await copyProject(`bench-${events}`);
+  await writeBenchContent(root, events);
+  const first = await measureBuild(root);
+  const own = await listSizes(join(root, 'dist'));
+  const modules = await readFile(join(root, '.astro/content-modules.mjs'), 'utf8');
+  const sites = await writePeers(join(root, 'dist'), join(folder, String(events)));
+  const drawn = [...own.keys()].filter((path) => path.endsWith('share.png')).length;
+
+  const ours = { isOurs: true, dist: join(root, 'dist') };
+  const drawing = {
+    ...ours,
+    name: `Draaiboek, drawing ${drawn} share images`,
+    run: () => measureBuild(root),
+    usages: [first],
+  };
+  const drawnBefore = {
+    ...ours,
+    name: 'Draaiboek',
+    run: () => measureBuild(root, ['drawn']),
+    usages: [] as Usage[],
+  };
+  const others = peers.map(({ id, name, command }) => {
+    const dist = join(sites[id], 'dist');
+    const run = async () => {
+      await rm(dist, { recursive: true, force: true });
+      return measure(command, sites[id]);
+    };
+    return { name, isOurs: false, dist, run, usages: [] as Usage[] };
+  });
+  const all = [drawing, drawnBefore, ...others];
+  for (let round = 0; round < (events < ONCE_FROM ? ROUNDS : 1); round += 1)
+    for (const { run, usages } of all) if (usages.length <= round) usages.push(await run());
+
+  const cost = toMedian(drawnBefore.usages);
+  const rows: string[][] = [];
+  const times: string[] = [];
+  for (const { name, isOurs, dist, usages } of all) {
+    const sizes = await listSizes(dist);
+    const differences = findDifferences(own, sizes, sites.types);
+    if (differences.length > 0) throw new Error(`${name}:\n${differences.join('\n')}`);
+    const { cpu, wall, peak } = toMedian(usages);
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    const ratio = (cost.cpu / cpu).toFixed(2);
+    if (!isOurs) times.push(`${ratio} × ${name}`);
+    rows.push([
+      ...[String(events), name, cpu.toFixed(1), isOurs ? '' : ratio, wall.toFixed(1)],
+      ...[peak.toFixed(0), String(sites.types.size), String(sizes.size)],
+      ...[(bytes / 1e6).toFixed(1), isOurs ? String(modules.match(/\.mdx"/g)?.length ?? 0) : ''],
+    ]);
+  }
+  await rm(root, { recursive: true });
+  await rm(join(folder, String(events)), { recursive: true });
+  const peak = `peak ${cost.peak.toFixed(0)} MB`;
+  const quote = `${events} events, ${sites.types.size} pages: CPU ${times.join(', ')}; ${peak}.`;
+  return { rows, quote };
+}
+
+/** The run in the middle, by its CPU time. */
+function toMedian(usages: readonly Usage[]): Usage {
+  const sorted = [...usages].sort((a, b) => a.cpu - b.cpu);
+  return sorted[sorted.length >> 1] ?? { cpu: NaN, wall: NaN, peak: NaN };
+}
+
+/** Writes text between the two marks of the bench in a file. */
+async function replaceBlock(path: string, text: string): Promise<void> {
+  const file = join(project, path);
+  const old = await readFile(file, 'utf8');
+  const [open, close] = ['<!-- bench -->', '<!-- /bench -->'];
+  const [before] = old.split(open);
+  const after = old.split(close)[1];
+  if (after === undefined) throw new Error(`${path} has no ${open} and ${close}.`);
+  await writeFile(file, `${before}${open}\n\n${text}\n\n${close}${after}`);
+}
