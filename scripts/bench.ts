@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +5,12 @@ import { parseArgs } from 'node:util';
 import astro from 'astro/package.json' with { type: 'json' };
 import { AS_OF, writeBenchContent } from '../tests/bench/content.ts';
 import { findDifferences } from '../tests/bench/find-differences.ts';
+import { findPeers } from '../tests/bench/find-peers.ts';
 import { writePeers } from '../tests/bench/peers.ts';
 import { type Usage, listSizes, measure, measureBuild } from './bench/measure.ts';
 import { copyProject } from './site/copy-project.ts';
 import { runCommand } from './site/run-command.ts';
 
-const ELEVENTY = '3.1.8';
 const ROUNDS = 3;
 /** So many take minutes, and differ less from one run to the next. */
 const ONCE_FROM = 1000;
@@ -24,7 +22,7 @@ const { values, positionals } = parseArgs({ options, allowPositionals: true });
 
 await runCommand(async () => {
   process.env['AS_OF'] = AS_OF;
-  const peers = findPeers();
+  const peers = findPeers(folder);
   const counts = positionals.length > 0 ? positionals.map(Number) : [50, 200, 1000];
   const rows: string[][] = [];
   const quotes: string[] = [];
@@ -38,47 +36,13 @@ await runCommand(async () => {
   const lines = [columns, columns.map(() => '---'), ...rows];
   const made = Temporal.Now.plainDateISO().toString();
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
-  const versions = ['Draaiboek', ...peers.map(({ name }) => name)].join(', ');
-  const about = `${made}, ${machine}; Node ${process.versions.node}, Astro ${astro.version}: ${versions}.`;
+  const about = `${made}, ${machine}; Node ${process.versions.node}, Astro ${astro.version}.`;
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   console.log(`${about}\n\n${table}`);
   if (!values.write) return;
   await replaceBlock('scripts/README.md', `${about}\n\n${table}`);
   await replaceBlock('README.md', `${quotes.at(-1)}\nMeasured on ${made}, ${machine}.`);
 });
-
-/** Those that this machine can run; Eleventy is fetched for the bench alone. */
-function findPeers() {
-  const home = join(folder, 'eleventy');
-  const script = join(home, 'node_modules/@11ty/eleventy/cmd.cjs');
-  if (!existsSync(script)) {
-    const args = [
-      'install',
-      '--prefix',
-      home,
-      '--no-audit',
-      '--no-fund',
-      `@11ty/eleventy@${ELEVENTY}`,
-    ];
-    spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  }
-  const eleventy = {
-    id: 'eleventy',
-    name: `Eleventy ${ELEVENTY}`,
-    command: [script, '--quiet'],
-  } as const;
-  // Null where there is none.
-  const said = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout as string | null;
-  const version = /v([\d.]+)/.exec(said ?? '')?.[1];
-  if (version && existsSync('/usr/bin/time')) {
-    return [
-      eleventy,
-      { id: 'hugo', name: `Hugo ${version}`, command: ['hugo', '--quiet'] },
-    ] as const;
-  }
-  console.log('Without Hugo: this machine lacks it, or GNU time to measure it with.');
-  return [eleventy];
-}
 
 /**
  * Builds so many events here and with each peer, in turn. The first build here is what the peers

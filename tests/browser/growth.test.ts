@@ -5,7 +5,13 @@ import { measureBuild } from '../../scripts/bench/measure.ts';
 import { copyProject } from '../../scripts/site/copy-project.ts';
 import { AS_OF, writeBenchContent } from '../bench/content.ts';
 
-test('four times the events cost less than four times as much, and only components are modules', async () => {
+/**
+ * Measured on a busy machine: 2.0 to 2.6, as more than half of the cost of 50 events is that of
+ * starting. At 3 an event among 200 costs about a half more than one among 50.
+ */
+const MOST = 3;
+
+test('four times the events cost at most three times as much, and only components are modules', async () => {
   vi.stubEnv('AS_OF', AS_OF);
   const costs = [];
   for (const events of [50, 200]) {
@@ -17,6 +23,5 @@ test('four times the events cost less than four times as much, and only componen
     await rm(root, { recursive: true });
   }
   const [few = 0, many = 0] = costs;
-  console.log(costs);
-  expect(many / few).toBeLessThan(4);
-}, 600_000);
+  expect(many / few).toBeLessThan(MOST);
+}, 300_000);
