@@ -78,17 +78,17 @@ export async function makeLargeSite(name = 'large'): Promise<string> {
       '',
     ]),
     ...LARGE_SESSIONS.map(
-      ({ id, title, language, level, word, ...session }): [string, string, string] => [
+      ({ id, title, language, level, word, ...session }, number): [string, string, string] => [
         join(event, 'sessions', id, 'index.md'),
         [
           `title: ${title}`,
-          `summary: Hoe een bestuur met ${word} begint, wat dat kost en wie het daarna volhoudt.`,
+          `summary: Hoe een bestuur met ${word} begint, wat dat kost en wie het daarna volhoudt. ${toSentence(number)}`,
           `level: ${level}`,
           ...(language === 'nl' ? [] : [`language: ${language}`]),
           'speakers:',
           ...session.speakers.map((speaker) => `  - { id: ${speaker}, role: Adviseur ${word} }`),
         ].join('\n'),
-        `U leert wat ${word} voor een bestuur betekent. Het voorbeeld komt uit de lijn ${session.track}.\n\nAchteraf is er tijd voor vragen over ${word} en over wat misliep.`,
+        `U leert wat ${word} voor een bestuur betekent. Het voorbeeld komt uit de lijn ${session.track}.\n\nAchteraf is er tijd voor vragen over ${word} en over wat misliep. ${toSentence(number + 300)}`,
       ],
     ),
   ];
@@ -101,16 +101,21 @@ export async function makeLargeSite(name = 'large'): Promise<string> {
 
 function writeProgramme(): string {
   const name = (id: string) => `  - { id: ${id}, name: ${capitalise(id.replace('-', ' '))} }`;
-  const days = LARGE_DATES.flatMap((date) => [
-    `  - date: ${date}`,
-    '    slots:',
-    '      - { start: 8:30, end: 9:00, kind: registration }',
-    '      - { start: 13:00, end: 14:00, kind: lunch }',
-    ...LARGE_SESSIONS.filter((session) => session.date === date).map(
+  const days = LARGE_DATES.flatMap((date) => {
+    const lines = LARGE_SESSIONS.filter((session) => session.date === date).map(
       ({ id, start, room, track, kind }) =>
         `      - { session: ${id}, start: ${start}, minutes: 30, room: ${room}, track: ${track}, kind: ${kind} }`,
-    ),
-  ]);
+    );
+    const morning = 8 * LARGE_ROOMS.length;
+    return [
+      `  - date: ${date}`,
+      '    slots:',
+      '      - { start: 8:30, end: 9:00, kind: registration }',
+      ...lines.slice(0, morning),
+      '      - { start: 13:00, end: 14:00, kind: lunch }',
+      ...lines.slice(morning),
+    ];
+  });
   const rooms = ['rooms:', ...LARGE_ROOMS.map(name)];
   return [...rooms, 'tracks:', ...LARGE_TRACKS.map(name), 'days:', ...days].join('\n');
 }
@@ -119,14 +124,22 @@ function toSpeaker(index: number): string {
   return `spreker-${(index % SPEAKERS) + 1}`;
 }
 
-/** A word of four syllables for a number, and no other number has it. */
+/** A word of three syllables for a number, and no other number has it. */
 function toWord(index: number): string {
   const syllables = VOWELS.length * CONSONANTS.length;
   // A step without a factor in common with what it wraps around, so that neighbours look different.
   const spread = (index * 7919 + 12_345) % syllables ** 2;
-  return [0, spread % syllables, Math.floor(spread / syllables), index % syllables]
+  return [spread % syllables, Math.floor(spread / syllables), index % syllables]
     .map((syllable) => `${pick(CONSONANTS, syllable)}${pick(VOWELS, syllable)}`)
     .join('');
+}
+
+/** A dozen words that other sessions have too, in another order, so that a page packs like prose. */
+function toSentence(number: number): string {
+  const words = Array.from({ length: 12 }, (_, place) =>
+    toWord((number * 37 + place * 101) % 1900),
+  );
+  return `${capitalise(words.join(' '))}.`;
 }
 
 function pick<T>(list: readonly T[], index: number): T {
