@@ -64,56 +64,68 @@ export async function makeLargeSite(name = 'large'): Promise<string> {
   const root = await makeSite(name, 'smallest');
   const content = join(root, 'content');
   await rm(join(content, 'events/infoavond'), { recursive: true });
-  const event = join(content, 'events', LARGE_EVENT);
-  const files: [string, string, string?][] = [
-    [
-      join(event, 'index.md'),
-      'title: Het grote congres\nsummary: Drie dagen, twaalf zalen en zeshonderd sessies.\norganisers: [gemeente]\nattendanceMode: onSite\nvenue: { name: Het Congrespaleis, street: Kaai 1, postalCode: 9000, city: Gent }',
-      'Drie dagen lang komt heel de openbare sector samen.',
-    ],
-    [join(event, 'programme.md'), writeProgramme()],
-    ...Array.from({ length: SPEAKERS }, (_, index): [string, string, string] => [
-      join(content, 'speakers', toSpeaker(index), 'index.md'),
-      `name: ${capitalise(toWord(700 + index))} ${capitalise(toWord(900 + index))}\norganisation: Stad ${capitalise(toWord(1100 + (index % 20)))}`,
-      '',
-    ]),
-    ...LARGE_SESSIONS.map(
-      ({ id, title, language, level, word, ...session }, number): [string, string, string] => [
-        join(event, 'sessions', id, 'index.md'),
-        [
-          `title: ${title}`,
-          `summary: Hoe een bestuur met ${word} begint, wat dat kost en wie het daarna volhoudt. ${toSentence(number)}`,
-          `level: ${level}`,
-          ...(language === 'nl' ? [] : [`language: ${language}`]),
-          'speakers:',
-          ...session.speakers.map((speaker) => `  - { id: ${speaker}, role: Adviseur ${word} }`),
-        ].join('\n'),
-        `U leert wat ${word} voor een bestuur betekent. Het voorbeeld komt uit de lijn ${session.track}.\n\nAchteraf is er tijd voor vragen over ${word} en over wat misliep. ${toSentence(number + 300)}`,
-      ],
-    ),
-  ];
-  for (const [path, front, body = ''] of files) {
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(path, `---\n${front}\n---\n\n${body}\n`);
+  for (let index = 0; index < SPEAKERS; index += 1) {
+    const [first, last, town] = [700 + index, 900 + index, 1100 + (index % 20)].map((number) =>
+      capitalise(toWord(number)),
+    );
+    const front = `name: ${first} ${last}\norganisation: Stad ${town}`;
+    await write(join(content, 'speakers', toSpeaker(index), 'index.md'), front);
   }
+  await writeEvent(root, LARGE_EVENT, LARGE_SESSIONS);
   return root;
 }
 
-function writeProgramme(): string {
+/** Writes an event of some of the sessions, for a test that needs one beside the whole. */
+export async function writeEvent(root: string, id: string, sessions: readonly LargeSession[]) {
+  const event = join(root, 'content/events', id);
+  const front = [
+    'title: Het grote congres',
+    'summary: Drie dagen, twaalf zalen en zeshonderd sessies.',
+    'organisers: [gemeente]',
+    'attendanceMode: onSite',
+    'venue: { name: Het Congrespaleis, street: Kaai 1, postalCode: 9000, city: Gent }',
+  ].join('\n');
+  const text = 'Drie dagen lang komt heel de openbare sector samen.';
+  await write(join(event, 'index.md'), front, text);
+  await write(join(event, 'programme.md'), writeProgramme(sessions));
+  for (const [number, { id: session, title, language, level, word, ...own }] of sessions.entries())
+    await write(
+      join(event, 'sessions', session, 'index.md'),
+      [
+        `title: ${title}`,
+        `summary: Hoe een bestuur met ${word} begint, wat dat kost en wie het daarna volhoudt. ${toSentence(number)}`,
+        `level: ${level}`,
+        ...(language === 'nl' ? [] : [`language: ${language}`]),
+        'speakers:',
+        ...own.speakers.map((speaker) => `  - { id: ${speaker}, role: Adviseur ${word} }`),
+      ].join('\n'),
+      `U leert wat ${word} voor een bestuur betekent. Het voorbeeld komt uit de lijn ${own.track}.\n\nAchteraf is er tijd voor vragen over ${word} en over wat misliep. ${toSentence(number + 300)}`,
+    );
+}
+
+async function write(path: string, front: string, body = '') {
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, `---\n${front}\n---\n\n${body}\n`);
+}
+
+function writeProgramme(sessions: readonly LargeSession[]): string {
   const name = (id: string) => `  - { id: ${id}, name: ${capitalise(id.replace('-', ' '))} }`;
   const days = LARGE_DATES.flatMap((date) => {
-    const lines = LARGE_SESSIONS.filter((session) => session.date === date).map(
-      ({ id, start, room, track, kind }) =>
-        `      - { session: ${id}, start: ${start}, minutes: 30, room: ${room}, track: ${track}, kind: ${kind} }`,
-    );
-    const morning = 8 * LARGE_ROOMS.length;
+    const toLines = (from: number, to: number) =>
+      sessions
+        .filter((session) => session.date === date)
+        .filter(({ start }) => from <= Number.parseInt(start) && Number.parseInt(start) < to)
+        .map(
+          ({ id, start, room, track, kind }) =>
+            `      - { session: ${id}, start: ${start}, minutes: 30, room: ${room}, track: ${track}, kind: ${kind} }`,
+        );
     return [
       `  - date: ${date}`,
       '    slots:',
       '      - { start: 8:30, end: 9:00, kind: registration }',
-      ...lines.slice(0, morning),
+      ...toLines(9, 13),
       '      - { start: 13:00, end: 14:00, kind: lunch }',
-      ...lines.slice(morning),
+      ...toLines(14, 24),
     ];
   });
   const rooms = ['rooms:', ...LARGE_ROOMS.map(name)];
