@@ -28,13 +28,17 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
   const base = root.pathname;
   const home = locale ? `${base}${locale}/` : base;
   const event = (id: string) => `${home}${id}/`;
+  const day = (eventId: string, date: string) => `${event(eventId)}${words.programme}/${date}/`;
   return {
     words,
     home: () => home,
     page: event,
     event,
-    /** A place on the event page. */
-    slot: (eventId: string, slotId: string) => `${event(eventId)}#${slotId}`,
+    /** The programme of one day, when it has a page of its own. */
+    day,
+    /** A place on the event page, or on the page of the day that holds it. */
+    slot: (eventId: string, slotId: string, date?: string) =>
+      `${date ? day(eventId, date) : event(eventId)}#${slotId}`,
     registration: (eventId: string) => `${event(eventId)}#${words.registration}`,
     thanks: (eventId: string) => `${event(eventId)}${words.thanks}/`,
     myProgramme: (eventId: string) => `${event(eventId)}${words.myProgramme}/`,

@@ -19,5 +19,5 @@ export const RESERVED_NAMES = ['sessions', 'days', 'tracks', 'calendar', 'progra
 /** What has a word of its own in the addresses of each language. */
 export const ADDRESS_WORDS = [
   ...(['sessions', 'thanks', 'speakers', 'myProgramme', 'archive', 'search', 'embed'] as const),
-  ...(['registration', 'withdrawal', 'withdrawn'] as const),
+  ...(['registration', 'withdrawal', 'withdrawn', 'programme'] as const),
 ] as const;

@@ -1,17 +1,16 @@
 import { indexAppearances } from '../domain/appearances.ts';
-import { type Event, type Speaker, listYears, sortEvents } from '../domain/event.ts';
+import { type Event, listYears, sortEvents } from '../domain/event.ts';
 import type { Worded } from '../domain/programme-source.ts';
-import { flattenSlots, hasChoice } from '../domain/programme.ts';
+import { flattenSlots, hasChoice, indexNeighbours } from '../domain/programme.ts';
 import { buildSessionData } from '../domain/structured-data.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { Routes } from '../routes.ts';
 import { getEventCalendars } from './calendars.ts';
-import { getTextPages } from './entries.ts';
+import { inEachLanguage } from './each-language.ts';
 import { findEndpoint, toDataContext, toEventProps } from './event-props.ts';
-import { getEvents, getSpeakers } from './events.ts';
 import { findFormerAddresses } from './former-addresses.ts';
-import { type PageContext, getContexts } from './site.ts';
+import { getContexts } from './site.ts';
 
 /** How many past events the home page shows; the archive has them all. */
 const PAST_ON_HOME = 5;
@@ -53,12 +52,15 @@ export function getSearchPaths() {
 export function getEventPaths() {
   return inEachLanguage(({ events, speakers, context }) => {
     const { coming } = sortEvents(events, context.moment);
-    return events.map((event) => ({
-      params: { event: event.id },
-      props: { event, coming, speakers, ...toEventProps(event, speakers, context) },
-      at: (each) => each.event(event.id),
-      lang: event.lang,
-    }));
+    return events.map((event) => {
+      const days = event.programme.dayPages.size > 0 ? [] : event.programme.days;
+      return {
+        params: { event: event.id },
+        props: { event, days, coming, speakers, ...toEventProps(event, speakers, context) },
+        at: (each) => each.event(event.id),
+        lang: event.lang,
+      };
+    });
   });
 }
 
@@ -86,18 +88,41 @@ export function getSubpagePaths<Name extends keyof typeof SUBPAGES>(...names: [N
   );
 }
 
+/** One page per day and language, where the programme is too long for the page of the event. */
+export function getDayPaths() {
+  return inEachLanguage(({ events, speakers, context }) => {
+    const { routes, language } = context;
+    const split = events.filter(({ programme }) => programme.dayPages.size > 0);
+    return split.flatMap((event) => {
+      const { wakes } = toEventProps(event, speakers, context);
+      return event.programme.days.map((day) => {
+        const here = `${language.t('event.programme')}, ${language.format.date(day.start)}`;
+        const title = `${here}, ${event.title}`;
+        const calendars = [{ title, path: routes.dayCalendar(event.id, day.date) }];
+        return {
+          params: { event: event.id, programme: routes.words.programme, date: day.date },
+          props: { event, days: [day], speakers, wakes, here, title, calendars },
+          at: (each: Routes) => each.day(event.id, day.date),
+          lang: event.lang,
+        };
+      });
+    });
+  });
+}
+
 /** One page per session and language. */
 export function getSessionPaths() {
   return inEachLanguage(({ events, speakers, context }) =>
     events.flatMap((event) => {
       const data = toDataContext(event, speakers, context);
+      const index = indexNeighbours(event.programme);
       return flattenSlots(event.programme).flatMap((slot) => {
         const { session } = slot;
         if (!session) return [];
         const { sessions } = context.routes.words;
         const params = { event: event.id, sessions, session: session.id };
         const jsonLd = serialiseJsonLd(buildSessionData(event, slot, data));
-        const props = { event, slot, session, speakers, jsonLd };
+        const props = { event, slot, session, speakers, neighbours: index.get(slot), jsonLd };
         const at = (each: Routes) => each.session(event.id, session.id);
         return [{ params, props, at, lang: session.lang }];
       });
@@ -132,7 +157,13 @@ export function getSpeakerPaths() {
 
 /** The full addresses that search engines may find: a text only in the languages that it is in. */
 export async function getListedAddresses() {
-  const ofTexts = [getEventPaths(), getSessionPaths(), getTextPagePaths(), getSpeakerPaths()];
+  const ofTexts = [
+    getEventPaths(),
+    getDayPaths(),
+    getSessionPaths(),
+    getTextPagePaths(),
+    getSpeakerPaths(),
+  ];
   const lists = [getHomePaths(), getArchivePaths()];
   const paths = (await Promise.all([...lists, ...ofTexts])).flat();
   const own = paths.filter(({ params }) => !params.locale);
@@ -156,6 +187,9 @@ export function getFormerPaths() {
           return { title: language.t(`${name}.title`, { title }), to: routes[name](id) };
         }),
         ...sessions.map((own) => ({ ...own, to: routes.session(id, own.id) })),
+        ...(programme.dayPages.size > 0 ? programme.days : []).map(({ date, start }) => {
+          return { title: language.format.date(start), to: routes.day(id, date) };
+        }),
       ];
       const removed = programme.removed.map(({ id: slot, session = slot, ...own }) => {
         const page = routes.session(id, session);
@@ -201,41 +235,3 @@ export async function getCalendarPaths() {
 }
 
 type Moved = Worded & { title: string; to: string; former: readonly string[] };
-
-/** Where a page stands in a language, and in which other one its main text is, if it fell back. */
-type Placed = Worded & { at: (routes: Routes) => string };
-
-interface Content {
-  events: readonly Event[];
-  speakers: ReadonlyMap<string, Speaker>;
-  texts: Awaited<ReturnType<typeof getTextPages>>;
-  context: PageContext;
-}
-
-/** Paths in every language of the site, each with its context and its page in every language. */
-async function inEachLanguage<Params extends object, Props extends object>(
-  toPaths: (content: Content) => ({ params: Params; props: Props } & Placed)[],
-) {
-  const contexts = await getContexts();
-  const ofLanguages = contexts.map(async (context) => {
-    const [events, speakers, texts] = await Promise.all([
-      getEvents(context),
-      getSpeakers(context),
-      getTextPages(context.language.lang),
-    ]);
-    const paths = toPaths({ events: [...events.values()], speakers, texts, context });
-    return paths.map((path) => ({ ...path, context }));
-  });
-  const paths = (await Promise.all(ofLanguages)).flat();
-  const own = paths.filter(({ lang }) => !lang).map(({ at, context }) => at(context.routes));
-  const translated = new Set(own);
-  const toVersions = (at: Placed['at']) =>
-    contexts.map(({ routes, language: { lang, format } }) => {
-      const path = at(routes);
-      return { lang, name: format.ownName, path, isTranslated: translated.has(path) };
-    });
-  return paths.map(({ params, props, at, context }) => ({
-    params: { locale: context.locale, ...params },
-    props: { context, versions: toVersions(at), ...props },
-  }));
-}

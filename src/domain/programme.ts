@@ -45,7 +45,15 @@ export interface Day extends Period {
 
 export interface Programme extends Period, Omit<ProgrammeSource, 'days'> {
   days: readonly Day[];
+  /** The day on whose page a slot stands, by its anchor; empty when one page holds all days. */
+  dayPages: ReadonlyMap<string, string>;
 }
+
+/**
+ * The most slots that one page holds. With titles, speakers and summaries of usual length that is
+ * less than 100 KB compressed. A number, as no edit of a text should move the slots to other pages.
+ */
+export const MOST_SLOTS = 300;
 
 /**
  * Turns a checked source into the programme: moments instead of wall times, sessions and rooms
@@ -116,7 +124,20 @@ export function placeProgramme(
     const around = periodAround(sources.flatMap((slot) => periods.get(slot) ?? []));
     return { date, slots, ...around };
   });
-  return { ...source, days, ...periodAround([...periods.values()]) };
+  const placed = isSplit(days) ? days : [];
+  const anchors = placed.flatMap((day) =>
+    flattenSlots({ days: [day] }).map(({ anchor = '' }) => [anchor, day.date] as const),
+  );
+  const dayPages = new Map(anchors);
+  return { ...source, days, dayPages, ...periodAround([...periods.values()]) };
+}
+
+/** Whether each day has a page of its own: when one page would hold too many slots. */
+export function isSplit(
+  days: readonly { slots: readonly { parts?: readonly unknown[] | undefined }[] }[],
+): boolean {
+  const slots = days.flatMap((day) => day.slots.flatMap(({ parts = [] }) => [1, ...parts]));
+  return days.length > 1 && slots.length > MOST_SLOTS;
 }
 
 /** Whether visitors have to choose: more than eight sessions, or some at the same time. */
@@ -130,6 +151,27 @@ export function hasChoice(programme: Pick<Programme, 'days'>): boolean {
 export function findClashes(slot: Slot, others: readonly Slot[]): Slot[] {
   const isOwn = (other: Slot) => slot.parts.includes(other) || other.parts.includes(slot);
   return others.filter((other) => other !== slot && !isOwn(other) && doOverlap(other, slot));
+}
+
+/**
+ * What is around each session on its day: before and after it in its room, else in time, and at the
+ * same time. What was cancelled is around nothing. Made once for the pages of all sessions.
+ */
+export function indexNeighbours({ days }: Pick<Programme, 'days'>) {
+  const all = days.flatMap((day) => {
+    const sessions = flattenSlots({ days: [day] }).filter(({ session }) => session);
+    const going = sessions
+      .filter(({ status }) => status === 'scheduled')
+      .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
+    const rooms = Map.groupBy(going, ({ room }) => room);
+    return sessions.map((slot) => {
+      const row = rooms.get(slot.room) ?? [];
+      const previous = row.filter(({ end }) => !isBefore(slot.start, end)).slice(-1);
+      const next = row.filter(({ start }) => !isBefore(start, slot.end)).slice(0, 1);
+      return [slot, { previous, next, parallel: findClashes(slot, going) }] as const;
+    });
+  });
+  return new Map(all);
 }
 
 /** A slot is known by its own id, else by the name of its session. */

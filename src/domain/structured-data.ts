@@ -38,6 +38,7 @@ const ATTENDANCE = { onSite: 'Offline', online: 'Online', hybrid: 'Mixed' } as c
 export function buildEventData(event: Event, context: StructuredDataContext): StructuredData {
   const { audience, isFree } = event.registration ?? {};
   const slots = flattenSlots(event.programme);
+  const isSplit = event.programme.dayPages.size > 0;
   const speaking = slots.flatMap((slot) => slot.speakers);
   return {
     '@context': 'https://schema.org',
@@ -47,7 +48,8 @@ export function buildEventData(event: Event, context: StructuredDataContext): St
     inLanguage: event.language ?? context.lang,
     isAccessibleForFree: isFree || undefined,
     offers: toFreeOffer(event, context),
-    subEvent: slots.flatMap((slot) => toPart(event, slot, context) ?? []),
+    // A programme that fills pages would fill this one too; the page of each session tells it.
+    subEvent: isSplit ? undefined : slots.flatMap((slot) => toPart(event, slot, context) ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AddressBook } from '../domain/checks/check-links.ts';
 import type { CheckedContent, CheckedEvent, Filed } from '../domain/checks/checked-content.ts';
 import { walkSlots } from '../domain/checks/walk-slots.ts';
-import { getSlotId } from '../domain/programme.ts';
+import { getSlotId, isSplit } from '../domain/programme.ts';
 import { createAddressWords, createTranslate } from '../i18n/translate.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 import { LANGUAGES } from '../site.ts';
@@ -62,8 +62,13 @@ function listEvent(event: CheckedEvent, routes: Routes): Page[] {
   const slots = walkSlots(programme?.data).flatMap(({ slot }) => getSlotId(slot) ?? []);
   const removed = programme?.data?.removed.map((each) => each.id) ?? [];
   const anchors = [...slots, ...removed, ...EVENT_ANCHORS, routes.words.registration];
+  const { days = [] } = programme?.data ?? {};
+  const split = isSplit(days) ? days : [];
+  const toAnchors = (day: (typeof days)[number]) =>
+    walkSlots({ days: [day] }).flatMap(({ slot }) => getSlotId(slot) ?? []);
   return [
     [routes.event(id), programme ? [event, programme] : [event], anchors],
+    ...split.map((day): Page => [routes.day(id, day.date), [], toAnchors(day)]),
     ...[...sessions].map(([name, each]): Page => [routes.session(id, name), [each]]),
     ...(['thanks', 'withdrawal', 'myProgramme', 'eventCalendar', 'programmeCalendar'] as const).map(
       (name): Page => [routes[name](id)],

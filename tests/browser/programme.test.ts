@@ -112,7 +112,7 @@ describe('on the day itself', () => {
       'Nu bezig: klantreis',
       'Nu bezig: mobiel-loket',
     ]);
-    await page.getByRole('link', { name: 'Ga naar nu' }).click();
+    await page.getByRole('link', { name: 'Nu bezig' }).click();
     expect(new URL(page.url()).hash).toBe('#heldere-brieven');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('P');
     expect(complaints).toEqual([]);

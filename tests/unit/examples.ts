@@ -170,6 +170,7 @@ export const ROUTES = createRoutes({
     registration: 'inschrijven',
     withdrawal: 'uitschrijven',
     withdrawn: 'uitgeschreven',
+    programme: 'programma',
   },
 });
 

@@ -15,6 +15,8 @@ test.each([
   ['an event in another language', english.event('ai4gov'), '/pio/en/ai4gov/'],
   ['a page', underPath.page('privacy'), '/pio/privacy/'],
   ['a slot', ROUTES.slot('ai4gov', 'welkom'), '/ai4gov/#welkom'],
+  ['a day', english.day('ai4gov', '2021-06-10'), '/pio/en/ai4gov/programma/2021-06-10/'],
+  ['a slot on its day', ROUTES.slot('a', 'b', '2021-06-10'), '/a/programma/2021-06-10/#b'],
   ['the form', ROUTES.registration('ai4gov'), '/ai4gov/#inschrijven'],
   ['the thanks', ROUTES.thanks('ai4gov'), '/ai4gov/bedankt/'],
   ['a withdrawal', ROUTES.withdrawal('ai4gov'), '/ai4gov/uitschrijven/'],

@@ -1,4 +1,5 @@
-import type { Programme } from '#domain/programme.ts';
+import type { Named } from '#domain/programme-source.ts';
+import type { Day } from '#domain/programme.ts';
 import { listColumns, placeInRooms, sortSlots } from '#domain/room-grid.ts';
 import rules from './room-grid.css?raw';
 
@@ -6,7 +7,7 @@ import rules from './room-grid.css?raw';
  * Where each slot stands on days with several rooms, as styles for the head of that page alone: the
  * policy of the site allows no style attributes, and one day's places are of no use to another.
  */
-export function buildRoomStyles({ days, rooms }: Programme): string | undefined {
+export function buildRoomStyles(days: readonly Day[], rooms: readonly Named[]): string | undefined {
   const places = days.flatMap(({ date, slots }) => {
     const columns = listColumns(slots, rooms);
     if (columns.length === 0) return [];

@@ -36,7 +36,7 @@ function markSlots(programme: HTMLElement, now: number): number {
   // After a night it is not “straks”.
   const next = slots.filter(({ start }) => start === first && start - now < 12 * HOUR);
   for (const mark of programme.querySelectorAll('.running')) mark.remove();
-  const marked = Object.entries({ now: running, next }).flatMap(([key, found]) => {
+  const places = Object.entries({ now: running, next }).map(([key, found]) => {
     // Of a block and its part the part says it.
     const inner = found
       .map(({ slot }) => slot)
@@ -44,10 +44,21 @@ function markSlots(programme: HTMLElement, now: number): number {
     const words = { className: 'running bold', textContent: programme.dataset[key] };
     for (const slot of inner)
       slot.querySelector('.what')?.prepend(Object.assign(document.createElement('p'), words));
-    return inner;
+    const place = inner.find(({ id }) => id)?.id;
+    return [key, place && `#${place}`];
   });
-  const jump = programme.querySelector<HTMLAnchorElement>('[data-jump]');
-  const target = marked.find(({ id }) => id)?.id ?? '';
-  if (jump) Object.assign(jump, { hidden: !target, href: `#${target}` });
+  const isOver = slots.length > 0 && slots.every(({ end }) => end <= now);
+  const today = isOver ? undefined : findDay(programme, now);
+  for (const [key, href = ''] of [['today', today], ...places])
+    for (const jump of programme.querySelectorAll<HTMLAnchorElement>(`[data-jump="${key}"]`))
+      Object.assign(jump, { hidden: !href, href });
   return Math.min(first, ...running.map(({ end }) => end));
+}
+
+/** Where the day of today is, which some page has to itself; nowhere when that is this page. */
+function findDay(programme: HTMLElement, now: number): string | undefined {
+  // Swedes write a date as a machine does.
+  const date = new Date(now).toLocaleDateString('sv', { timeZone: programme.dataset['zone'] });
+  const link = programme.querySelector<HTMLAnchorElement>(`[data-date="${date}"][href]`);
+  return link?.ariaCurrent ? undefined : link?.href;
 }

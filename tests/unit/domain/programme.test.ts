@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ProgrammeSource } from '#domain/programme-source.ts';
-import { buildProgramme, flattenSlots, getSlotId } from '#domain/programme.ts';
+import {
+  MOST_SLOTS,
+  buildProgramme,
+  flattenSlots,
+  getSlotId,
+  indexNeighbours,
+  placeProgramme,
+} from '#domain/programme.ts';
+import { buildTimetable } from '#domain/timetable.ts';
 import { toIso } from '#domain/time.ts';
 import { BRUSSELS, buildExample, session, slot } from '../examples.ts';
 
@@ -138,4 +146,48 @@ test('a slot tells in its own language what a session says in another', () => {
   const [own, other, ...rest] = days[0]?.slots ?? [];
   expect([own?.lang, own?.speakers[0]?.lang]).toEqual(['nl', 'nl']);
   expect([other, ...rest].map((each) => each?.lang)).toEqual([undefined, 'fr', undefined]);
+});
+
+test('a session has those around it in its room, and those at the same time that go on', () => {
+  const names = ['one', 'two', 'three', 'beside', 'off'];
+  const { days } = build(
+    [
+      slot({ session: 'one', start: '09:00', minutes: 30, room: 'a' }),
+      slot({ session: 'two', minutes: 30, room: 'a' }),
+      slot({ session: 'three', minutes: 30, room: 'a' }),
+      slot({ session: 'beside', start: '09:15', minutes: 30, room: 'b' }),
+      slot({ session: 'off', start: '10:00', minutes: 30, room: 'b', status: 'cancelled' }),
+    ],
+    names.map((name) => session(name)),
+  );
+  const told = [...indexNeighbours({ days })].map(([{ id }, { previous, next, parallel }]) => [
+    id,
+    ...[previous, next, parallel].map((slots) => slots.map((each) => each.id).join()),
+  ]);
+  expect(told).toEqual([
+    ['one', '', 'two', 'beside'],
+    ['two', 'one', 'three', 'beside'],
+    ['three', 'two', '', ''],
+    ['beside', '', '', 'one,two'],
+    ['off', 'beside', '', 'three'],
+  ]);
+});
+
+test('days get pages of their own when there are more slots than one page holds', () => {
+  const toDay = (date: string, count: number) => ({
+    date,
+    slots: Array.from({ length: count }, (_, index) =>
+      slot({ id: `s${date}-${index}`, title: 'Iets', start: '09:00', minutes: 5 }),
+    ),
+  });
+  const count = (first: number, second: number) => {
+    const days = [toDay('2021-06-10', first), toDay('2021-06-11', second)].filter(
+      ({ slots }) => slots.length > 0,
+    );
+    const source = { rooms: [], tracks: [], removed: [], days };
+    return placeProgramme(source, new Map(), buildTimetable(source, BRUSSELS).periods).dayPages;
+  };
+  expect(count(MOST_SLOTS - 1, 1).size).toBe(0);
+  expect(count(MOST_SLOTS + 1, 0).size).toBe(0);
+  expect(count(MOST_SLOTS, 1).get('s2021-06-11-0')).toBe('2021-06-11');
 });

@@ -1,0 +1,44 @@
+import type { Event, Speaker } from '../domain/event.ts';
+import type { Worded } from '../domain/programme-source.ts';
+import type { Routes } from '../routes.ts';
+import { getTextPages } from './entries.ts';
+import { getEvents, getSpeakers } from './events.ts';
+import { type PageContext, getContexts } from './site.ts';
+
+/** Where a page stands in a language, and in which other one its main text is, if it fell back. */
+type Placed = Worded & { at: (routes: Routes) => string };
+
+interface Content {
+  events: readonly Event[];
+  speakers: ReadonlyMap<string, Speaker>;
+  texts: Awaited<ReturnType<typeof getTextPages>>;
+  context: PageContext;
+}
+
+/** Paths in every language of the site, each with its context and its page in every language. */
+export async function inEachLanguage<Params extends object, Props extends object>(
+  toPaths: (content: Content) => ({ params: Params; props: Props } & Placed)[],
+) {
+  const contexts = await getContexts();
+  const ofLanguages = contexts.map(async (context) => {
+    const [events, speakers, texts] = await Promise.all([
+      getEvents(context),
+      getSpeakers(context),
+      getTextPages(context.language.lang),
+    ]);
+    const paths = toPaths({ events: [...events.values()], speakers, texts, context });
+    return paths.map((path) => ({ ...path, context }));
+  });
+  const paths = (await Promise.all(ofLanguages)).flat();
+  const own = paths.filter(({ lang }) => !lang).map(({ at, context }) => at(context.routes));
+  const translated = new Set(own);
+  const toVersions = (at: Placed['at']) =>
+    contexts.map(({ routes, language: { lang, format } }) => {
+      const path = at(routes);
+      return { lang, name: format.ownName, path, isTranslated: translated.has(path) };
+    });
+  return paths.map(({ params, props, at, context }) => ({
+    params: { locale: context.locale, ...params },
+    props: { context, versions: toVersions(at), ...props },
+  }));
+}
