@@ -13,7 +13,7 @@ export function startFilters(form: HTMLFormElement): void {
   function show() {
     const wanted = new URLSearchParams(location.search);
     // Not `:target`, which browsers may set later than they run this.
-    const place = location.hash.length > 1 ? `#${CSS.escape(location.hash.slice(1))}` : '#-';
+    const place = location.hash.length > 1 ? `#${CSS.escape(location.hash.slice(1))}` : ':not(*)';
     let [fits, date] = ['', ''];
     for (const control of controls) {
       control.value = wanted.get(control.name) ?? '';

@@ -17,9 +17,11 @@ const SAME: Readonly<Record<string, readonly WordKey[]>> = {
   'de as nl': [
     ...(['format.clock', 'format.hour', 'event.online', 'kind.workshop'] as const),
     'calendar.part',
+    'programme.filter.all',
   ],
   'fr as en': [
-    ...(['address.sessions', 'format.time', 'event.programme'] as const),
+    ...(['address.sessions', 'address.programme', 'format.time', 'page.contact'] as const),
+    'event.programme',
     ...(['event.contact', 'kind.questions', 'kind.closing', 'speaker.sessions'] as const),
     'registration.organisation',
   ],
