@@ -20,7 +20,7 @@ const SAME: Readonly<Record<string, readonly WordKey[]>> = {
     'programme.filter.all',
   ],
   'fr as en': [
-    ...(['address.sessions', 'address.programme', 'format.time', 'page.contact'] as const),
+    ...(['address.sessions', 'address.programme', 'format.time', 'search.session'] as const),
     'event.programme',
     ...(['event.contact', 'kind.questions', 'kind.closing', 'speaker.sessions'] as const),
     'registration.organisation',
