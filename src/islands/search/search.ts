@@ -62,7 +62,9 @@ export async function showResults(container: HTMLElement): Promise<void> {
 
   find('input').value = query;
   try {
-    const { createInstance } = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+    // A name and no template, round which Vite would put a helper in a file of its own.
+    const engine = `${index}pagefind.js`;
+    const { createInstance } = (await import(/* @vite-ignore */ engine)) as Pagefind;
     // A worker would fetch the same code once more, and stand under another policy than the page.
     const options = { basePath: index, baseUrl: home, excerptEllipsis: '…', noWorker: true };
     const { results } = await createInstance(options).search(query);
