@@ -16,9 +16,13 @@ await runCommand(async () => {
   const { root } = readOptions(process.argv.slice(2));
   const { asOf, timeZone } = findSiteFacts(await readContent(root));
   if (asOf) process.env['AS_OF'] ??= asOf;
-  const { sitePort, formEndpoint, registrations } = await useLocalAddresses(root);
+  const { sitePort, endpoint, formEndpoint, registrations } = await useLocalAddresses(root);
 
-  await buildWhatChanged(root);
+  // An endpoint that still listens would keep a command alive that has told its mistakes.
+  await buildWhatChanged(root).catch(async (error: unknown) => {
+    await endpoint.close();
+    throw error;
+  });
 
   const clock = startClock(timeZone);
   const site = await serveSite({ folder: join(root, OUTPUT), port: sitePort, now: clock.now });

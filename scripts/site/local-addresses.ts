@@ -14,11 +14,11 @@ export async function useLocalAddresses(root: string) {
   process.env['SITE_ADDRESS'] = `http://127.0.0.1:${sitePort}/`;
   process.env['FORM_ENDPOINT'] = formEndpoint;
   process.env['SERVED_LOCALLY'] = '1';
-  await startEndpoint({
+  const endpoint = await startEndpoint({
     port: formPort,
     file: join(root, REGISTRATIONS),
     now: () => Temporal.Now.instant(),
     log: console.log,
   });
-  return { sitePort, formEndpoint, registrations: REGISTRATIONS };
+  return { sitePort, endpoint, formEndpoint, registrations: REGISTRATIONS };
 }
