@@ -103,7 +103,7 @@ test('before the opening day the page says from when one can register, and shows
 test('a picture in a text is found beside its file, and resized into the site', async () => {
   const root = await makeSite('picture');
   const folder = join(root, 'content/events/ai4gov');
-  await copyFile(join(root, '../../../.github/event-page.png'), join(folder, 'zaal.png'));
+  await copyFile(join(root, '../../../.github/event.png'), join(folder, 'zaal.png'));
   const path = join(folder, 'index.mdx');
   await writeFile(path, `${await readFile(path, 'utf8')}\n![De zaal](./zaal.png)\n`);
   const { output } = await buildSite(root);
