@@ -18,11 +18,11 @@ export function* checkSiteWords(
   const shown = [language, ...languages].map((lang, index) => {
     return { lang, path: index === 0 ? ['language'] : ['languages', index - 1] };
   });
-  for (const { lang, path } of shown)
+  for (const [index, { lang, path }] of shown.entries()) {
     if (unread.includes(lang)) yield { code: 'unreadLanguage', file, path, params: { lang } };
-  for (const [index, value] of languages.entries())
-    if (value === language || languages.indexOf(value) < index)
-      yield { code: 'duplicateName', file, path: ['languages', index], params: { value } };
+    if (shown.findIndex((each) => each.lang === lang) < index)
+      yield { code: 'duplicateName', file, path, params: { value: lang } };
+  }
   const places = [
     { path: ['words'], byLanguage: own },
     ...(['privacy', 'accessibility'] as const).map((block) => {
