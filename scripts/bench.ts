@@ -3,11 +3,19 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import astro from 'astro/package.json' with { type: 'json' };
+import { SEARCH_FOLDER } from '../src/routes.ts';
 import { AS_OF, writeBenchContent } from '../tests/bench/content.ts';
 import { findDifferences } from '../tests/bench/find-differences.ts';
 import { findPeers } from '../tests/bench/find-peers.ts';
 import { writePeers } from '../tests/bench/peers.ts';
-import { type Usage, listSizes, measure, measureBuild } from './bench/measure.ts';
+import {
+  type Usage,
+  discard,
+  listSizes,
+  measure,
+  measureBuild,
+  measuresPrograms,
+} from './bench/measure.ts';
 import { copyProject } from './site/copy-project.ts';
 import { runCommand } from './site/run-command.ts';
 
@@ -17,6 +25,7 @@ const ONCE_FROM = 1000;
 
 const project = join(import.meta.dirname, '..');
 const folder = join(project, '.draaiboek/bench');
+const discarded = join(folder, 'discarded');
 const options = { write: { type: 'boolean', default: false } } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 
@@ -39,6 +48,7 @@ await runCommand(async () => {
   const about = `${made}, ${machine}; Node ${process.versions.node}, Astro ${astro.version}.`;
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   console.log(`${about}\n\n${table}`);
+  await rm(discarded, { recursive: true, force: true });
   if (!values.write) return;
   await replaceBlock('scripts/README.md', `${about}\n\n${table}`);
   await replaceBlock('README.md', `${quotes.at(-1)}\nMeasured on ${made}, ${machine}.`);
@@ -53,7 +63,7 @@ async function compare(events: number, peers: ReturnType<typeof findPeers>) {
   const root = await copyProject(`bench-${events}`);
   await writeBenchContent(root, events);
   const first = await measureBuild(root);
-  const own = await listSizes(join(root, 'dist'));
+  const own = await listSizes(join(root, 'dist'), SEARCH_FOLDER);
   const modules = await readFile(join(root, '.astro/content-modules.mjs'), 'utf8');
   const sites = await writePeers(join(root, 'dist'), join(folder, String(events)));
   const drawn = [...own.keys()].filter((path) => path.endsWith('share.png')).length;
@@ -74,7 +84,7 @@ async function compare(events: number, peers: ReturnType<typeof findPeers>) {
   const others = peers.map(({ id, name, command }) => {
     const dist = join(sites[id], 'dist');
     const run = async () => {
-      await rm(dist, { recursive: true, force: true });
+      await discard(dist, discarded);
       return measure(command, sites[id]);
     };
     return { name, isOurs: false, dist, run, usages: [] as Usage[] };
@@ -87,7 +97,7 @@ async function compare(events: number, peers: ReturnType<typeof findPeers>) {
   const rows: string[][] = [];
   const times: string[] = [];
   for (const { name, isOurs, dist, usages } of all) {
-    const sizes = await listSizes(dist);
+    const sizes = await listSizes(dist, SEARCH_FOLDER);
     const differences = findDifferences(own, sizes, sites.types);
     if (differences.length > 0) throw new Error(`${name}:\n${differences.join('\n')}`);
     const { cpu, wall, peak } = toMedian(usages);
@@ -100,8 +110,14 @@ async function compare(events: number, peers: ReturnType<typeof findPeers>) {
       ...[(bytes / 1e6).toFixed(1), isOurs ? String(modules.match(/\.mdx"/g)?.length ?? 0) : ''],
     ]);
   }
-  await rm(root, { recursive: true });
-  await rm(join(folder, String(events)), { recursive: true });
+  if (measuresPrograms) {
+    const program = join(project, 'node_modules/.bin/pagefind');
+    const index = ['--site', ours.dist, '--output-path', join(discarded, `search-${events}`)];
+    const { cpu, wall, peak } = await measure([program, ...index, '--silent'], root);
+    const figures = [cpu.toFixed(1), '', wall.toFixed(1), peak.toFixed(0), '', '', '', ''];
+    rows.push([String(events), 'its search index alone', ...figures]);
+  }
+  for (const path of [root, join(folder, String(events))]) await discard(path, discarded);
   const peak = `peak ${cost.peak.toFixed(0)} MB`;
   const quote = `${events} events, ${sites.types.size} pages: CPU ${times.join(', ')}; ${peak}.`;
   return { rows, quote };

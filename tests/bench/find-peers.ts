@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { measuresPrograms } from '../../scripts/bench/measure.ts';
 
 const ELEVENTY = '3.1.8';
 
@@ -25,7 +26,7 @@ export function findPeers(folder: string) {
   // Null where there is none.
   const said = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout as string | null;
   const version = /v([\d.]+)/.exec(said ?? '')?.[1];
-  if (version && process.platform === 'linux' && existsSync('/usr/bin/time')) {
+  if (version && measuresPrograms) {
     return [
       eleventy,
       { id: 'hugo', name: `Hugo ${version}`, command: ['hugo', '--quiet'] },

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { SEARCH_FOLDER } from '../../src/routes.ts';
 import { NOTICE, OPENING, PROSE } from './content.ts';
 import { type PageNode, readPage, writePage } from './page-tree.ts';
 import {
@@ -37,7 +38,8 @@ const LEARNED_FROM = 200;
 /**
  * Makes the same site for the peers from a built one: templates with what pages of one type have in
  * common, front matter with what differs, the texts in Markdown again. All that ours computes is
- * given to them: dates in words, addresses, JSON-LD, what stands in calendars, drawn pictures.
+ * given to them: dates in words, addresses, JSON-LD, what stands in calendars, drawn pictures. The
+ * index of the search is left out.
  *
  * @returns the folders of Eleventy and Hugo, and the type of each page
  */
@@ -46,6 +48,7 @@ export async function writePeers(built: string, target: string) {
   const all = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(built.length + 1))
+    .filter((path) => !path.startsWith(SEARCH_FOLDER))
     .sort();
   const htmlFiles = all.filter((path) => path.endsWith('.html'));
   const types = new Map<string, string>();
