@@ -1,15 +1,22 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import { localise, localiseProgramme } from '../domain/localise.ts';
+import { localise, localiseProgramme, localiseTelling } from '../domain/localise.ts';
 import type { Worded } from '../domain/programme-source.ts';
+import {
+  listEventWords,
+  listPageWords,
+  listPersonWords,
+  listProgrammeWords,
+  type Translatable,
+} from '../domain/translatable.ts';
 
-/** The collections that can be translated, each with the collection of its translations. */
+/** The collections that can be translated: that of the translations, and the words they give. */
 export const TRANSLATIONS = {
-  events: 'eventWords',
-  programmes: 'programmeWords',
-  sessions: 'sessionWords',
-  speakers: 'speakerWords',
-  organisers: 'organiserWords',
-  pages: 'pageWords',
+  events: ['eventWords', listEventWords],
+  programmes: ['programmeWords', listProgrammeWords],
+  sessions: ['sessionWords', listPageWords],
+  speakers: ['speakerWords', listPersonWords],
+  organisers: ['organiserWords', listPersonWords],
+  pages: ['pageWords', listPageWords],
 } as const;
 
 /**
@@ -40,16 +47,18 @@ export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
   name: Name,
   lang: string,
 ) {
+  const [collection, list] = TRANSLATIONS[name];
   const [entries, words, sites] = await Promise.all([
     getEntries(name),
-    getEntries(TRANSLATIONS[name]),
+    getEntries(collection),
     getEntries('site'),
   ]);
   const own = sites.get('site')?.data.language;
   const lay = (name === 'programmes' ? localiseProgramme : localise) as typeof localise;
+  const listWords = list as (source: object) => Translatable[];
   const original = lang === own ? undefined : own;
   return [...entries.values()].map(({ id, data, body }): CollectionEntry<Name>['data'] & Read => ({
-    ...lay(data, words.get(`${id}/${lang}`)?.data, original),
+    ...localiseTelling(data, words.get(`${id}/${lang}`)?.data, original, listWords, lay),
     textLang: words.get(`${id}/${lang}`)?.body ? undefined : original,
     id,
     hasText: Boolean(body),

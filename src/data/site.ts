@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { localise } from '../domain/localise.ts';
+import { localiseTelling } from '../domain/localise.ts';
+import { listPrivacyWords, listStatementWords } from '../domain/translatable.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/translate.ts';
 import { createPageLanguage } from '../i18n/language.ts';
@@ -35,9 +36,17 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
   return {
     site,
     logo: (await getPicture('site', 'site', site.logo ? { file: site.logo } : undefined))?.image,
-    privacy: site.privacy && localise(site.privacy, site.privacy.words[lang], original),
+    privacy:
+      site.privacy &&
+      localiseTelling(site.privacy, site.privacy.words[lang], original, listPrivacyWords),
     accessibility:
-      site.accessibility && localise(site.accessibility, site.accessibility.words[lang], original),
+      site.accessibility &&
+      localiseTelling(
+        site.accessibility,
+        site.accessibility.words[lang],
+        original,
+        listStatementWords,
+      ),
     organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,
     language,

@@ -17,7 +17,7 @@ export async function getText(
   { language, routes }: PageContext,
   components: Readonly<Record<string, AstroComponentFactory>>,
 ): Promise<AstroComponentFactory> {
-  const translations = await getEntries(TRANSLATIONS[collection]);
+  const translations = await getEntries(TRANSLATIONS[collection][0]);
   const words = translations.get(`${id}/${language.lang}`);
   const translated = words?.body ? words : undefined;
   const entry = translated ?? (await getEntries(collection)).get(id);

@@ -1,6 +1,7 @@
-import type { PartSource, ProgrammeSource, RemovedSlot } from './programme-source.ts';
+import { type FieldPath, findValue } from './issues.ts';
+import type { PartSource, ProgrammeSource, RemovedSlot, Worded } from './programme-source.ts';
 import { getSlotId } from './programme.ts';
-import { LISTS } from './translatable.ts';
+import { LISTS, type Translatable } from './translatable.ts';
 
 /** What a translation gives, in the shape of the source; lists by the names of their items. */
 export interface Words {
@@ -36,6 +37,40 @@ export function localise<Source extends object>(
     }
   }
   return laid as Source;
+}
+
+/**
+ * The same, for a page: tells which words stay in the language of the original. A question, a
+ * picture or an exception is then wholly in that language: nobody should read half of it in each.
+ *
+ * @param list every word that a translation gives
+ */
+export function localiseTelling<Source extends object>(
+  source: Source,
+  words: Words | undefined,
+  original: string | undefined,
+  list: (source: Source) => readonly Translatable[],
+  lay: typeof localise = localise,
+): Source & Worded {
+  if (!words || !original) return lay(source, words, original);
+  const missing = list(source).filter(({ path }) => findValue(words, path) === undefined);
+  const places = missing.map(({ path }) => path.slice(0, toWhole(path)));
+  const langs = Object.fromEntries(places.map((place) => [place.join('.'), original]));
+  return { ...lay(source, places.reduce<Words>(without, words), original), langs };
+}
+
+/** How many steps of a path lead to what is translated as a whole, else to the word itself. */
+function toWhole(path: FieldPath): number {
+  const [first, second] = path;
+  if (first === 'picture') return 1;
+  if (first === 'exceptions') return 2;
+  return second === 'fields' ? 3 : path.length;
+}
+
+function without(words: Words, [step = '', ...below]: FieldPath): Words {
+  const { [step]: given, ...others } = words;
+  if (typeof given !== 'object' || below.length === 0) return others;
+  return { ...words, [step]: without(given as Words, below) };
 }
 
 /** Lays the words of a translation over a programme: by the id of each slot, room and track. */

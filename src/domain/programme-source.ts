@@ -15,8 +15,16 @@ export type Optional<Field extends string, Type = string> = {
 /**
  * What has words of its own: `lang` is the language that they are in (BCP 47) when that is not the
  * language of the page, because they are not translated; `textLang` that of the text below them.
+ * Where only some of them are translated, `langs` has the others by their place: `venue.route`.
  */
-export type Worded = Optional<'lang' | 'textLang'>;
+export interface Worded extends Optional<'lang' | 'textLang'> {
+  langs?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The language of a word of something, if that is not the language of the page (WCAG 3.1.2). */
+export function langOf({ lang, langs }: Worded, place: string): string | undefined {
+  return lang ?? langs?.[place];
+}
 
 /** Who speaks at a slot or session, and in which role there. */
 export interface Speaking extends Worded, Optional<'role'> {

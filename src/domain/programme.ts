@@ -1,12 +1,13 @@
 import type { Picture } from './event.ts';
-import type {
-  Named,
-  Optional,
-  PartSource,
-  ProgrammeSource,
-  SlotSource,
-  Speaking,
-  Worded,
+import {
+  langOf,
+  type Named,
+  type Optional,
+  type PartSource,
+  type ProgrammeSource,
+  type SlotSource,
+  type Speaking,
+  type Worded,
 } from './programme-source.ts';
 import { type Period, buildTimetable, doOverlap } from './timetable.ts';
 import { isBefore } from './time.ts';
@@ -97,7 +98,8 @@ export function placeProgramme(
     const period = periods.get(slot);
     if (!period) return undefined;
     const session = slot.session ? sessions.get(slot.session) : undefined;
-    const told = session && slot.speakers.length === 0 ? session : { ...slot, lang: source.lang };
+    const { lang, langs } = source;
+    const told = session && slot.speakers.length === 0 ? session : { ...slot, lang, langs };
     const isBlockCancelled = block?.status === 'cancelled';
     const own: Slot = {
       ...slot,
@@ -109,7 +111,7 @@ export function placeProgramme(
       // The words of a kind are those of the page.
       lang: session ? session.lang : slot.title && (slot.lang ?? source.lang),
       session,
-      speakers: told.speakers.map((each) => ({ ...each, lang: told.lang })),
+      speakers: told.speakers.map((each) => ({ ...each, lang: langOf(told, `roles.${each.id}`) })),
       room: slot.room ? rooms.get(slot.room) : block?.room,
       track: slot.track ? tracks.get(slot.track) : block?.track,
       status: isBlockCancelled ? 'cancelled' : slot.status,

@@ -1,5 +1,5 @@
 import type { EventStatus } from './event.ts';
-import type { Optional } from './programme-source.ts';
+import type { Optional, Worded } from './programme-source.ts';
 import { isBefore, toMoment } from './time.ts';
 
 /** What an editor may say that the dates don't. */
@@ -20,7 +20,8 @@ export interface FieldSource
 /** What GDPR article 13 asks to tell; the sentences of its schema say what each field is. */
 export type Privacy = Record<'controller' | 'purposes' | 'basis' | 'retention', string> &
   Record<'recipients' | 'authorities', readonly string[]> &
-  Optional<'companyNumber' | 'contact' | 'dataProtectionOfficer' | 'task' | 'transfer' | 'lang'>;
+  Optional<'companyNumber' | 'contact' | 'dataProtectionOfficer' | 'task' | 'transfer'> &
+  Worded;
 
 /** The terms of registration as an editor writes them; dates are wall clock. */
 export interface RegistrationSource

@@ -1,3 +1,4 @@
+import type { AccessibilityStatement } from './accessibility.ts';
 import type { EventSource, Picture } from './event.ts';
 import type { FieldPath } from './issues.ts';
 import type { ProgrammeSource, Speaking } from './programme-source.ts';
@@ -56,9 +57,27 @@ export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
   return [...ofSlots, ...named, ...slots.flatMap((slot) => listWords(slot, ['roles']))];
 }
 
-/** Every word of the site's privacy facts, with its place among those of a language. */
-export function listPrivacyWords(privacy: object, lang: string): Translatable[] {
-  return listWords(privacy, PARTS['privacy'] ?? [], ['privacy', 'words', lang]);
+/** Every word about a speaker or an organiser that a translation may give. */
+export function listPersonWords(person: object): Translatable[] {
+  return listWords(person, ['name', 'partOf', 'organisation', 'links', 'picture']);
+}
+
+/** Every word of the site's privacy facts. */
+export function listPrivacyWords(privacy: object): Translatable[] {
+  return listWords(privacy, PARTS['privacy'] ?? []);
+}
+
+/** Every word of an accessibility statement. */
+export function listStatementWords(statement: AccessibilityStatement): Translatable[] {
+  const { body, exceptions, contact, complaints, enforcement } = statement;
+  const names = Object.entries({ contact, complaints, enforcement });
+  return [
+    { path: ['body'], text: body },
+    ...exceptions.flatMap((exception, index) =>
+      listWords(exception, ['what', 'alternative'], ['exceptions', index]),
+    ),
+    ...names.flatMap(([who, named]) => (named ? listWords(named, ['name'], [who]) : [])),
+  ];
 }
 
 /** Every word of a session or page that a translation gives. */

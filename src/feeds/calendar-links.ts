@@ -1,3 +1,4 @@
+import { langOf } from '../domain/programme-source.ts';
 import { flattenSlots } from '../domain/programme.ts';
 import { type CalendarItem, buildCalendarItems, isWholeDays } from '../domain/calendar-item.ts';
 import type { CalendarEntry, CalendarLinks } from '../domain/calendar.ts';
@@ -81,7 +82,7 @@ export function listFeeds(event: Event, context: Worded) {
 
 /** Days and tracks with a session: of nothing else `buildCalendars` makes a file. */
 function listParts({ id, programme }: Event, { language, routes }: Worded) {
-  const { tracks, lang } = programme;
+  const { tracks } = programme;
   const sessions = flattenSlots(programme).filter(({ session }) => session);
   const days = new Map(sessions.map(({ start }) => [start.toPlainDate().toString(), start]));
   const ofDays = [...days].map(([date, start]) => {
@@ -89,7 +90,10 @@ function listParts({ id, programme }: Event, { language, routes }: Worded) {
   });
   const ofTracks = tracks
     .filter((track) => sessions.some((session) => session.track?.id === track.id))
-    .map(({ id: track, name }) => ({ text: name, lang, path: routes.trackCalendar(id, track) }));
+    .map(({ id: track, name }) => {
+      const lang = langOf(programme, `tracks.${track}`);
+      return { text: name, lang, path: routes.trackCalendar(id, track) };
+    });
   return [...(days.size > 1 ? ofDays : []), ...ofTracks];
 }
 

@@ -96,7 +96,7 @@ export const eventSchema = z.strictObject({
 
 /** Words of an event in another language: `content/events/<event>/<language>.mdx`. */
 export const eventWordsSchema = z.strictObject({
-  title: eventTitle.optional(),
+  title: eventTitle,
   summary: eventSummary.optional(),
   kind: kind.optional(),
   series: optional(words, 'De reeks, vertaald. Voorbeeld: AI4GOV'),

@@ -12,4 +12,6 @@ export const pageSchema = z.strictObject({
   ...addressable,
 });
 
-export const pageWordsSchema = pageSchema.pick({ title: true, summary: true }).partial();
+export const pageWordsSchema = pageSchema
+  .pick({ title: true, summary: true })
+  .partial({ summary: true });

@@ -44,5 +44,5 @@ export const sessionSchema = z.strictObject({
 /** Words of a session in another language: `content/events/<event>/sessions/<session>/en.mdx`. */
 export const sessionWordsSchema = sessionSchema
   .pick({ title: true, summary: true })
-  .partial()
+  .partial({ summary: true })
   .extend({ roles: roleWords, picture: pictureWords.optional() });

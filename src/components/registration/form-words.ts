@@ -1,4 +1,5 @@
 import type { Event } from '#domain/event.ts';
+import { langOf } from '#domain/programme-source.ts';
 import type { FieldSource } from '#domain/registration.ts';
 import { buildSignUpFields } from '#domain/sign-up.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -6,10 +7,10 @@ import { FORM_WORDS, type FormField, type FormWords } from '#islands/registratio
 
 /** The questions of every form, then an event's own: which service one needs, but never why. */
 export function buildFormFields(t: Translate, event?: Event): FormField[] {
-  const { registration, services, lang } = event ?? {};
+  const { registration, services } = event ?? {};
   const options = services?.map(({ kind }) => ({ value: kind, label: t(`service.${kind}`) }));
   const extra = registration?.fields.map((field) => {
-    const own = { ...field, lang };
+    const own = { ...field, lang: event && langOf(event, `registration.fields.${field.name}`) };
     return field.type === 'services' ? { ...own, type: 'choices' as const, options } : own;
   });
   const fields = buildSignUpFields((key) => t(`registration.${key}`), extra);

@@ -5,6 +5,7 @@ import {
   listPageWords,
   listPrivacyWords,
   listProgrammeWords,
+  listStatementWords,
   type Translatable,
 } from '../translatable.ts';
 import type { CheckedContent, Filed } from './checked-content.ts';
@@ -49,25 +50,32 @@ export function* checkTranslations(
       for (const each of event.words.has(lang) ? parts : whole)
         if (lang !== language) yield* findMissing(each, lang);
   }
-  const { privacy } = site.data ?? {};
-  for (const lang of privacy ? others : []) {
-    const given = privacy?.words[lang];
-    const words = listPrivacyWords(privacy ?? {}, lang);
-    const data = { privacy: { words: { [lang]: given } } };
-    const translation = { ...site, data, words: new Map() };
-    if (given) originals.push({ filed: { ...site, words: new Map([[lang, translation]]) }, words });
-    else yield toMissingPrivacy(site.file, lang, words);
-  }
+  const { privacy, accessibility } = site.data ?? {};
+  const blocks = {
+    ...(privacy && { privacy: { given: privacy.words, list: listPrivacyWords(privacy) } }),
+    ...(accessibility && {
+      accessibility: { given: accessibility.words, list: listStatementWords(accessibility) },
+    }),
+  };
+  for (const [block, { given, list }] of Object.entries(blocks))
+    for (const lang of others) {
+      const above = [block, 'words', lang];
+      const words = list.map(({ path, text }) => ({ path: [...above, ...path], text }));
+      const data = { [block]: { words: { [lang]: given[lang] } } };
+      const translation = { ...site, data, words: new Map() };
+      const filed = { ...site, words: new Map([[lang, translation]]) };
+      if (given[lang]) originals.push({ filed, words });
+      else yield toMissingBlock(site.file, above, words);
+    }
   for (const original of originals) yield* checkWords(original, broken);
 }
 
-/** A privacy block that is in another language not at all, told once. */
-function toMissingPrivacy(
+/** A block of the site's facts that is in another language not at all, told once. */
+function toMissingBlock(
   file: string,
-  lang: string,
+  path: FieldPath,
   words: readonly Translatable[],
 ): FieldProblem {
-  const path = ['privacy', 'words', lang];
   const value = words.map(({ text }) => text).join('; ');
   return { code: 'untranslated', file, path, params: { field: path.join(': '), value } };
 }

@@ -7,7 +7,6 @@ export const patterns = {
   'format.dateTime': '{date}, {time}',
   'format.firstDay': '1',
   'page.title': '{page} – {site}',
-  'event.organiserOf': '{name}, {partOf}',
   'event.time': '{range} ({zone})',
   'service.note': '{service}: {note}',
   'download.facts': '({type}, {size})',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventSource } from '#domain/event.ts';
-import { localise, localiseProgramme } from '#domain/localise.ts';
+import { localise, localiseProgramme, localiseTelling } from '#domain/localise.ts';
+import { listEventWords, listProgrammeWords } from '#domain/translatable.ts';
 import type { ProgrammeSource } from '#domain/programme-source.ts';
 import { session, slot, VENUE } from '../examples.ts';
 
@@ -239,4 +240,43 @@ test('a list of texts is translated item by item, in the order of the original',
     purposes: 'Uw deelname',
     recipients: ['The city', 'Formspree, Inc.'],
   });
+});
+
+test('each word that a translation leaves out is told with its language', () => {
+  const words = {
+    title: 'Open data day',
+    summary: 'Short.',
+    reason: 'The room was taken.',
+    venue: { name: 'City hall' },
+    registration: { price: 'Free', fields: { dagen: { label: 'Which days?' } } },
+    keyDates: { oproep: 'Call' },
+    picture: { alt: 'The hall' },
+  };
+  const told = localiseTelling(EVENT, words, 'nl', listEventWords);
+  expect(told.langs).toEqual({
+    'venue.route': 'nl',
+    'services.captions': 'nl',
+    'registration.capacity': 'nl',
+    'registration.fields.dagen': 'nl',
+    'keyDates.verslag': 'nl',
+    picture: 'nl',
+  });
+  // What is read as one is not translated by half.
+  expect(told.registration?.fields).toEqual(EVENT.registration?.fields);
+  expect(told.picture).toEqual(EVENT.picture);
+  expect(told.registration?.price).toBe('Free');
+});
+
+test('a programme tells so of rooms, tracks, roles and reasons', () => {
+  const words = { rooms: { atelier: 'Studio' }, reasons: { weg: 'Unable to come' } };
+  const lay = localiseProgramme as typeof localise;
+  const told = localiseTelling(PROGRAMME, words, 'nl', listProgrammeWords, lay);
+  for (const place of ['rooms.grote-zaal', 'tracks.mobiliteit', 'roles.an', 'reasons.fietsen'])
+    expect(told.langs?.[place]).toBe('nl');
+  expect(told.langs?.['rooms.atelier']).toBeUndefined();
+});
+
+test('without a translation, or in the language of the site, nothing is told word by word', () => {
+  expect(localiseTelling(EVENT, undefined, 'nl', listEventWords).langs).toBeUndefined();
+  expect(localiseTelling(EVENT, {}, undefined, listEventWords).langs).toBeUndefined();
 });
