@@ -42,7 +42,7 @@ export default defineConfig({
   // Shiki writes style attributes, which the content security policy refuses.
   markdown: { syntaxHighlight: false, processor: createMarkdown(settings.base) },
   // Editors get a field's sentence and values while they type: `.vscode/settings.json`.
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   security: { csp: createCsp(settings.formEndpoints) },
   devToolbar: { enabled: false },
   vite: {

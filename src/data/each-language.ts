@@ -3,10 +3,15 @@ import type { Worded } from '../domain/programme-source.ts';
 import type { Routes } from '../routes.ts';
 import { getTextPages } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
+import { type Shown, getPageKeys } from './page-keys.ts';
 import { type PageContext, getContexts } from './site.ts';
 
 /** Where a page stands in a language, and in which other one its main text is, if it fell back. */
-type Placed = Worded & { at: (routes: Routes) => string };
+type Placed = Worded & {
+  at: (routes: Routes) => string;
+  /** All that it shows, if a build may leave it out when nothing of that changed. */
+  shown?: Shown;
+};
 
 interface Content {
   events: readonly Event[];
@@ -26,8 +31,11 @@ export async function inEachLanguage<Params extends object, Props extends object
       getSpeakers(context),
       getTextPages(context.language.lang),
     ]);
-    const paths = toPaths({ events: [...events.values()], speakers, texts, context });
-    return paths.map((path) => ({ ...path, context }));
+    const [paths, toKey] = [
+      toPaths({ events: [...events.values()], speakers, texts, context }),
+      await getPageKeys(context),
+    ];
+    return paths.map((path) => ({ ...path, context, cacheKey: path.shown && toKey(path.shown) }));
   });
   const paths = (await Promise.all(ofLanguages)).flat();
   const own = paths.filter(({ lang }) => !lang).map(({ at, context }) => at(context.routes));
@@ -37,8 +45,9 @@ export async function inEachLanguage<Params extends object, Props extends object
       const path = at(routes);
       return { lang, name: format.ownName, path, isTranslated: translated.has(path) };
     });
-  return paths.map(({ params, props, at, context }) => ({
+  return paths.map(({ params, props, at, context, cacheKey }) => ({
     params: { locale: context.locale, ...params },
     props: { context, versions: toVersions(at), ...props },
+    ...(cacheKey && { cacheKey }),
   }));
 }

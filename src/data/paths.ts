@@ -1,5 +1,5 @@
 import { indexAppearances } from '../domain/appearances.ts';
-import { type Event, listYears, sortEvents } from '../domain/event.ts';
+import { type Event, findNext, listYears, sortEvents } from '../domain/event.ts';
 import type { Worded } from '../domain/programme-source.ts';
 import { flattenSlots, hasChoice, indexNeighbours } from '../domain/programme.ts';
 import { buildSessionData } from '../domain/structured-data.ts';
@@ -59,6 +59,7 @@ export function getEventPaths() {
         props: { event, days, coming, speakers, ...toEventProps(event, speakers, context) },
         at: (each) => each.event(event.id),
         lang: event.lang,
+        shown: { events: [event, findNext(event, coming) ?? event], text: event.id },
       };
     });
   });
@@ -83,6 +84,7 @@ export function getSubpagePaths<Name extends keyof typeof SUBPAGES>(...names: [N
         params: { event: event.id, [names[0]]: context.routes.words[name] },
         props: { event, name, endpoint: findEndpoint(event, context) },
         at: (each) => each[name](event.id),
+        shown: { events: [event] },
       })),
     ),
   );
@@ -104,6 +106,7 @@ export function getDayPaths() {
           props: { event, days: [day], speakers, wakes, here, title, calendars },
           at: (each: Routes) => each.day(event.id, day.date),
           lang: event.lang,
+          shown: { events: [event], text: event.id },
         };
       });
     });
@@ -124,7 +127,8 @@ export function getSessionPaths() {
         const jsonLd = serialiseJsonLd(buildSessionData(event, slot, data));
         const props = { event, slot, session, speakers, neighbours: index.get(slot), jsonLd };
         const at = (each: Routes) => each.session(event.id, session.id);
-        return [{ params, props, at, lang: session.lang }];
+        const shown = { events: [event], text: `${event.id}/${session.id}` };
+        return [{ params, props, at, lang: session.lang, shown }];
       });
     }),
   );

@@ -20,7 +20,8 @@ export function listNextChanges(events: readonly Dated[], moment: Temporal.Zoned
   return [...new Set(instants)].sort();
 }
 
-function toView(event: Dated, at: Temporal.ZonedDateTime): string {
+/** What a page of an event takes from the moment. */
+export function toView(event: Dated, at: Temporal.ZonedDateTime): string {
   const { registration, status } = event;
   const state = toRegistrationState(registration, status, at);
   const isLastDay = registration && isOpen(state) && !isBefore(at, toLastDay(registration.closes));
