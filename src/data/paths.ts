@@ -1,8 +1,8 @@
 import { indexAppearances } from '../domain/appearances.ts';
 import { type Event, findNext, listYears, sortEvents } from '../domain/event.ts';
-import type { Worded } from '../domain/programme-source.ts';
 import { flattenSlots, hasChoice, indexNeighbours } from '../domain/programme.ts';
 import { buildSessionData } from '../domain/structured-data.ts';
+import { buildCalendarLinks } from '../feeds/calendar-links.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { Routes } from '../routes.ts';
@@ -68,7 +68,7 @@ export function getEventPaths() {
 const asksToRegister = ({ registration }: Event) => registration?.required;
 
 /** Pages below an event's own, by their word in addresses, and whether an event has them. */
-const SUBPAGES = {
+export const SUBPAGES = {
   thanks: asksToRegister,
   withdrawal: asksToRegister,
   withdrawn: asksToRegister,
@@ -119,13 +119,15 @@ export function getSessionPaths() {
     events.flatMap((event) => {
       const data = toDataContext(event, speakers, context);
       const index = indexNeighbours(event.programme);
+      const links = buildCalendarLinks(event, { ...context, speakers });
       return flattenSlots(event.programme).flatMap((slot) => {
         const { session } = slot;
         if (!session) return [];
         const { sessions } = context.routes.words;
         const params = { event: event.id, sessions, session: session.id };
         const jsonLd = serialiseJsonLd(buildSessionData(event, slot, data));
-        const props = { event, slot, session, speakers, neighbours: index.get(slot), jsonLd };
+        const neighbours = index.get(slot);
+        const props = { event, slot, session, speakers, links, neighbours, jsonLd };
         const at = (each: Routes) => each.session(event.id, session.id);
         const shown = { events: [event], text: `${event.id}/${session.id}` };
         return [{ params, props, at, lang: session.lang, shown }];
@@ -176,49 +178,6 @@ export async function getListedAddresses() {
   );
 }
 
-/** One page at every address that something had under an earlier name; it leads to the new one. */
-export function getFormerPaths() {
-  return inEachLanguage(({ events, speakers, texts, context: { routes, language } }) => {
-    const ofEvents = events.flatMap((event): Moved[] => {
-      const { id, title, programme } = event;
-      const findFormer = (path: string) => findFormerAddresses(path, event, routes);
-      const names = Object.keys(SUBPAGES) as (keyof typeof SUBPAGES)[];
-      const subpages = names.filter((name) => SUBPAGES[name](event));
-      const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
-      const pages = [
-        { ...event, to: routes.event(id) },
-        ...subpages.map((name) => {
-          return { title: language.t(`${name}.title`, { title }), to: routes[name](id) };
-        }),
-        ...sessions.map((own) => ({ ...own, to: routes.session(id, own.id) })),
-        ...(programme.dayPages.size > 0 ? programme.days : []).map(({ date, start }) => {
-          return { title: language.format.date(start), to: routes.day(id, date) };
-        }),
-      ];
-      const removed = programme.removed.map(({ id: slot, session = slot, ...own }) => {
-        const page = routes.session(id, session);
-        const former = [page, ...findFormer(page)];
-        return { lang: programme.lang, ...own, to: routes.slot(id, slot), former };
-      });
-      return [...pages.map((page) => ({ ...page, former: findFormer(page.to) })), ...removed];
-    });
-    const shown = [...speakers.values()].filter(({ hasPage }) => hasPage);
-    const ofSpeakers = shown.map(({ id, name: title, formerly }): Moved => {
-      return { title, to: routes.speaker(id), former: formerly.map(routes.speaker) };
-    });
-    const ofTexts = texts.map(({ id, formerly, ...text }): Moved => {
-      return { ...text, to: routes.page(id), former: formerly.map(routes.page) };
-    });
-    return [...ofEvents, ...ofSpeakers, ...ofTexts].flatMap(({ title, lang, to, former }) =>
-      former.map((address) => ({
-        params: { former: routes.param(address) },
-        props: { title, lang, movedTo: to },
-        at: () => to,
-      })),
-    );
-  });
-}
-
 /** Every calendar file, by its address without the ending, also at its former addresses. */
 export async function getCalendarPaths() {
   const [contexts, calendars] = await Promise.all([getContexts(), getEventCalendars()]);
@@ -237,5 +196,3 @@ export async function getCalendarPaths() {
     }));
   });
 }
-
-type Moved = Worded & { title: string; to: string; former: readonly string[] };

@@ -28,9 +28,12 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
   const { t } = language;
   if (isPast(event, moment)) return { follow: [], parts: [], add: [], ofSession: () => [] };
   const isOff = event.status === 'cancelled';
-  const items = buildCalendarItems(event, site.calendar.domain).filter(
-    ({ standing }) => standing === 'scheduled',
-  );
+  // Once for all pages of an event, and not for one that asks for none.
+  let known: CalendarItem[] | undefined;
+  const listItems = () =>
+    (known ??= buildCalendarItems(event, site.calendar.domain).filter(
+      ({ standing }) => standing === 'scheduled',
+    ));
   const addFile = (href: string) => ({ href, text: t('calendar.openFile') });
   const add = (program: string, href: string) => ({ href, text: t('calendar.addTo', { program }) });
   const link = (item: CalendarItem, url: string, description: string) => {
@@ -44,7 +47,7 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
     }),
     // Only when it is asked for, as the page of a session doesn't and the text is a whole programme.
     get add() {
-      const item = items.find(({ kind }) => kind === 'event');
+      const item = listItems().find(({ kind }) => kind === 'event');
       if (!item) return [];
       const url = routes.absolute(routes.event(event.id));
       const links = link(item, url, toDescription(item, { ...context, url }));
@@ -56,7 +59,7 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
       ];
     },
     ofSession: (slotId) => {
-      const item = items.find(({ kind, id }) => kind === 'session' && id === slotId);
+      const item = listItems().find(({ kind, id }) => kind === 'session' && id === slotId);
       if (!item?.session) return [];
       // No more than the address as text, as a page may show hundreds of sessions.
       const url = routes.absolute(routes.session(event.id, item.session.id));

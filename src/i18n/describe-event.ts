@@ -9,8 +9,19 @@ export function describeWhere(event: Event, { t }: PageLanguage, room?: Named): 
   return event.attendanceMode === 'hybrid' ? t('event.hybrid', { venue }) : venue;
 }
 
+type Share = ReturnType<typeof describe>;
+
+/** An event is in one language, and each of its pages asks. */
+const shares = new WeakMap<Event, Share>();
+
 /** What the share image of an event says, from top to bottom. */
-export function describeShare(event: Event, site: string, language: PageLanguage) {
+export function describeShare(event: Event, site: string, language: PageLanguage): Share {
+  const known = shares.get(event) ?? describe(event, site, language);
+  shares.set(event, known);
+  return known;
+}
+
+function describe(event: Event, site: string, language: PageLanguage) {
   const { t, format } = language;
   const { draft, status, title, programme } = event;
   const standing = status === 'scheduled' ? '' : t(`event.short.${status}`);

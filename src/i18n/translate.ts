@@ -23,8 +23,9 @@ export function createTranslate(
   language: Language,
   overrides: Readonly<Record<string, string>> = {},
 ): Translate {
-  const words: Readonly<Record<string, string>> = { ...WORDS[language], ...overrides };
-  return (key, params = {}) => fill(keepTogether(words[key] ?? key), params);
+  const entries = Object.entries({ ...WORDS[language], ...overrides });
+  const words = new Map<string, string>(entries.map(([key, text]) => [key, keepTogether(text)]));
+  return (key, params = {}) => fill(words.get(key) ?? key, params);
 }
 
 /** French sets a space before some signs, at which no line may end. */
@@ -40,5 +41,6 @@ export function createAddressWords(t: Translate) {
 
 /** Puts parameters in the places of a sentence: `{name}`. A place without parameter stays. */
 export function fill(sentence: string, params: Params): string {
+  if (!sentence.includes('{')) return sentence;
   return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
 }
