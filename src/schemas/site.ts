@@ -74,7 +74,14 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Waaronder anderen de gegevens van de site mogen hergebruiken.'),
   words: z
-    .record(z.string(), z.record(z.string(), words))
+    .record(
+      z.string(),
+      z.record(z.string(), words).superRefine((own, context) => {
+        for (const [key, input] of Object.entries(own))
+          if (key.startsWith('address.') && !id.safeParse(input).success)
+            context.addIssue({ code: 'custom', path: [key], params: { code: 'invalidId' }, input });
+      }),
+    )
     .default({})
     .describe(
       'Eigen woorden in plaats van die van de site, per taal. Voorbeeld: nl: { registration.submit: Meld u aan }',

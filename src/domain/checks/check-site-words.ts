@@ -6,15 +6,16 @@ import type { CheckedContent } from './checked-content.ts';
 export type InterfaceWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Own words for the interface that replace nothing, or hold a place that nothing fills; and languages
- * that the site shows in words which no native reader has read.
+ * Own words for the interface that replace nothing, hold a place that nothing fills or give an
+ * address that is taken; and languages that the site shows in words which no native reader has read.
  */
 export function* checkSiteWords(
-  { site: { file, data } }: CheckedContent,
+  { site: { file, data }, events, pages }: CheckedContent,
   known: InterfaceWords,
   unread: readonly string[],
 ): Iterable<FieldProblem> {
   const { language = '', languages = [], words: own = {} } = data ?? {};
+  const names = new Map([...events, ...pages].map(([name, each]) => [name, each.file]));
   const shown = [language, ...languages].map((lang, index) => {
     return { lang, path: index === 0 ? ['language'] : ['languages', index - 1] };
   });
@@ -51,7 +52,26 @@ export function* checkSiteWords(
         if (!places.includes(value))
           yield { code: 'unknownPlace', file, path, params: { value, ...params } };
     }
+    for (const { key, ...problem } of checkAddressWords({ ...ofLanguage, ...words }, words, names))
+      yield { ...problem, file, path: ['words', lang, key] };
   }
+}
+
+/** Own words for addresses that stand for something else already. */
+function checkAddressWords(
+  all: Readonly<Record<string, string>>,
+  own: object,
+  names: ReadonlyMap<string, string>,
+) {
+  const keys = Object.keys(all).filter((key) => key.startsWith('address.'));
+  return keys.flatMap((key) => {
+    const value = all[key] ?? '';
+    const other = names.get(value);
+    if (!(key in own)) return [];
+    if (other) return [{ key, code: 'addressTaken' as const, params: { value, other } }];
+    const isTwice = keys.some((each) => each !== key && all[each] === value);
+    return isTwice ? [{ key, code: 'duplicateName' as const, params: { value } }] : [];
+  });
 }
 
 function findPlaces(text: string): string[] {

@@ -48,6 +48,39 @@ export const translations: readonly BrokenCase[] = [
     says: 'De tekst zelf is niet vertaald. Zet de vertaling onder de velden.',
   },
   {
+    title: 'an own word for an address that has a space',
+    fixture: 'smallest',
+    mistake: replace(
+      'site.yml',
+      'language: nl',
+      'language: nl\nwords: { nl: { address.search: zoek hier } }',
+    ),
+    place: 'site.yml:5:32',
+    code: 'invalidId',
+  },
+  {
+    title: 'an own word for an address that another word has',
+    fixture: 'smallest',
+    mistake: replace(
+      'site.yml',
+      'language: nl',
+      'language: nl\nwords: { nl: { address.search: archief } }',
+    ),
+    place: 'site.yml:5:32',
+    code: 'duplicateName',
+  },
+  {
+    title: 'an own word for an address that an event has',
+    fixture: 'smallest',
+    mistake: replace(
+      'site.yml',
+      'language: nl',
+      'language: nl\nwords: { nl: { address.search: infoavond } }',
+    ),
+    place: 'site.yml:5:32',
+    code: 'addressTaken',
+  },
+  {
     title: 'the site’s own language among its other ones',
     fixture: 'two-languages',
     mistake: replace('site.yml', 'languages: [en]', 'languages: [en, nl]'),
