@@ -3,7 +3,9 @@ import { findSuggestion } from '../suggest.ts';
 import type { CheckedContent } from './checked-content.ts';
 
 /** The interface's own words by language, by key. */
-export type InterfaceWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type InterfaceWords = Readonly<Record<string, Words>>;
+
+type Words = Readonly<Record<string, string>>;
 
 /**
  * Own words for the interface that replace nothing, hold a place that nothing fills or give an
@@ -52,26 +54,28 @@ export function* checkSiteWords(
         if (!places.includes(value))
           yield { code: 'unknownPlace', file, path, params: { value, ...params } };
     }
-    for (const { key, ...problem } of checkAddressWords({ ...ofLanguage, ...words }, words, names))
-      yield { ...problem, file, path: ['words', lang, key] };
+    yield* checkAddressWords(file, lang, { all: { ...ofLanguage, ...words }, own: words, names });
   }
 }
 
 /** Own words for addresses that stand for something else already. */
-function checkAddressWords(
-  all: Readonly<Record<string, string>>,
-  own: object,
-  names: ReadonlyMap<string, string>,
-) {
-  const keys = Object.keys(all).filter((key) => key.startsWith('address.'));
-  return keys.flatMap((key) => {
-    const value = all[key] ?? '';
+function* checkAddressWords(
+  file: string,
+  lang: string,
+  { all, own, names }: Record<'all' | 'own', Words> & { names: ReadonlyMap<string, string> },
+): Iterable<FieldProblem> {
+  const isAddress = (key: string) => key.startsWith('address.');
+  const values = Object.keys(all)
+    .filter(isAddress)
+    .map((key) => all[key]);
+  for (const key of Object.keys(own).filter(isAddress)) {
+    const value = own[key] ?? '';
+    const path = ['words', lang, key];
     const other = names.get(value);
-    if (!(key in own)) return [];
-    if (other) return [{ key, code: 'addressTaken' as const, params: { value, other } }];
-    const isTwice = keys.some((each) => each !== key && all[each] === value);
-    return isTwice ? [{ key, code: 'duplicateName' as const, params: { value } }] : [];
-  });
+    const isTwice = values.filter((each) => each === value).length > 1;
+    if (other) yield { code: 'addressTaken', file, path, params: { value, other } };
+    else if (isTwice) yield { code: 'duplicateName', file, path, params: { value } };
+  }
 }
 
 function findPlaces(text: string): string[] {
