@@ -7,6 +7,9 @@ export type FieldProblem = 'missing' | 'malformedEmail' | 'tooLong';
 const MAX_EMAIL_LENGTH = 254;
 const MAX_TEXT_LENGTH = 200;
 
+/** So much of its id a registration is told by: short enough to read out over the telephone. */
+export const REFERENCE_LENGTH = 8;
+
 /** What each registration carries beside the answers; `_gotcha` catches robots. */
 export const HIDDEN_FIELDS = ['evenement', 'taal', 'soort', 'inschrijving_id', '_next', '_gotcha'];
 

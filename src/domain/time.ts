@@ -98,7 +98,9 @@ export function toMoment(date: CalendarDate, time: LocalTime, timeZone: string) 
     .toZonedDateTime(timeZone, { disambiguation: 'reject' });
 }
 
-export function isBefore(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean {
+type Moment = Pick<Temporal.Instant, 'epochMilliseconds'>;
+
+export function isBefore(a: Moment, b: Moment): boolean {
   return a.epochMilliseconds < b.epochMilliseconds;
 }
 

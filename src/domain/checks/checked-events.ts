@@ -32,7 +32,7 @@ export function createPublishedFinder(content: CheckedContent, languages: readon
 }
 
 /** An event as the site shows it in a language; nothing while a file that it needs has mistakes. */
-function buildCheckedEvent(
+export function buildCheckedEvent(
   { id, programme, sessions, timetable, timeZone, ...event }: CheckedEvent,
   { site, organisers }: CheckedContent,
   lang: string,

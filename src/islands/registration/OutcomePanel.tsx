@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { REFERENCE_LENGTH } from '../../domain/sign-up.ts';
 import { FORM_ID, type FormProps, type FormState, type FormWords } from './form-props.ts';
 import type { Outcome, UnknownReason } from './outcome.ts';
 import { useFocus } from './use-focus.ts';
@@ -48,8 +49,7 @@ function toText(props: OutcomePanelProps): ComponentChildren {
     );
   }
   if (outcome.kind === 'confirmed') {
-    // The first block is short enough to read out over the telephone, and finds the stored id.
-    const reference = state.submissionId.slice(0, 8);
+    const reference = state.submissionId.slice(0, REFERENCE_LENGTH);
     return (
       <>
         <p>{words['confirmed.text']}</p>
