@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { isPast, toAttendanceMode } from '../src/domain/event.ts';
+import { buildInvitation } from '../src/feeds/invitation.ts';
 import { formatFindings } from './attendees/findings.ts';
 import { type ReadAttendees, readAttendees } from './attendees/read-attendees.ts';
 import { writePrivate } from './attendees/write-lists.ts';
@@ -36,8 +37,10 @@ await runCommand(async () => {
   const mails = open.map((one) => ({ ...one, compose: () => composeMail(one, from, link) }));
 
   console.log(`${read.own.event.title}\n\n${formatFindings(read)}\n\nTe versturen: ${open.length}`);
-  for (const [lang, own] of Map.groupBy(mails, ({ shown }) => shown.language.lang))
-    console.log(`  ${lang}: ${own.length}, ‘${own[0]?.compose().subject}’`);
+  for (const [shown, own] of Map.groupBy(open, (one) => one.shown)) {
+    const { subject } = buildInvitation(shown, { name: '', id: '' }, link);
+    console.log(`  ${shown.language.lang}: ${own.length}, ‘${subject}’`);
+  }
   const problems = findProblems(read);
   if (!/^smtps?:\/\/./.test(address) && (values.send || values['dry-run']))
     problems.push('SMTP_URL ontbreekt of klopt niet. Voorbeeld: smtp://gebruiker:wachtwoord@host');
@@ -46,7 +49,7 @@ await runCommand(async () => {
   } else if (problems.length > 0) {
     throw new Error(problems.join('\n'));
   } else if (values.send) {
-    using log = openSendingLog(file);
+    using log = await openSendingLog(file);
     const wait = Number(values.wait) * 1000;
     const waiting = await sendMails(mails, { address, log, wait, onProgress });
     const [sent, refused, uncertain] = [inStep('sent'), inStep('refused'), inStep('uncertain')];

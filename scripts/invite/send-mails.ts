@@ -16,8 +16,8 @@ interface SendingOptions {
   onProgress: (done: number, total: number) => void;
 }
 
-/** How often a mail is tried in one run. */
-const ROUNDS = 5;
+/** After so many rounds in which nothing went out, what is left waits for another run. */
+const IDLE_ROUNDS = 3;
 
 /**
  * Sends mails one after the other. What the server refuses for good is set aside, what it postpones
@@ -29,9 +29,11 @@ const ROUNDS = 5;
 export async function sendMails(mails: readonly Outgoing[], options: SendingOptions) {
   const transport = openTransport(options.address);
   let waiting = mails;
-  for (let round = 0; waiting.length > 0 && round < ROUNDS; round += 1) {
-    if (round > 0) await setTimeout(options.wait);
-    waiting = await sendRound(waiting, transport, options);
+  for (let idle = 0; waiting.length > 0 && idle < IDLE_ROUNDS;) {
+    if (waiting !== mails) await setTimeout(options.wait);
+    const later = await sendRound(waiting, transport, options);
+    idle = later.length < waiting.length ? 0 : idle + 1;
+    waiting = later;
   }
   return waiting.length;
 }
@@ -76,7 +78,7 @@ async function sendMail(transport: Transport, { key, compose }: Outgoing, log: S
     if (isAttempted && !responseCode) return 'done';
     if (!isForGood) {
       log.write(key, 'postponed', answer);
-      return command === 'CONN' ? 'unreachable' : 'postponed';
+      return /^E(?:SOCKET|TIMEDOUT|DNS)$/.test(code) ? 'unreachable' : 'postponed';
     }
     // What it would say of every mail ends the run, but not in words that may quote what it got.
     if (!isInvalid && command !== 'RCPT TO' && command !== 'DATA')

@@ -1,5 +1,6 @@
-import { appendFileSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, fsyncSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { uptime } from 'node:os';
+import { writePrivate } from '../attendees/write-lists.ts';
 
 /**
  * How far a mail is: `prepared` before anything is said to the server, `attempting` right before
@@ -7,18 +8,18 @@ import { uptime } from 'node:os';
  */
 type Step = 'prepared' | 'attempting' | 'sent' | 'postponed' | 'refused';
 
-export type SendingLog = ReturnType<typeof openSendingLog>;
+export type SendingLog = Awaited<ReturnType<typeof openSendingLog>>;
 
 /**
  * Opens the log of what was sent, `<moment> <step> <id>` a line, for this process alone.
  *
  * @throws Error while another process sends
  */
-export function openSendingLog(file: string) {
+export async function openSendingLog(file: string) {
   const lock = `${file}.lock`;
   if (isRunning(Number(readText(lock))))
     throw new Error(`Er wordt al verstuurd. Is dat niet zo, verwijder dan ${lock}.`);
-  writeFileSync(lock, String(process.pid), { mode: 0o600 });
+  await writePrivate(lock, String(process.pid));
   const log = openSync(file, 'a', 0o600);
   // What a power cut tore apart stays a line of its own.
   if (/[^\n]$/.test(readText(file))) appendFileSync(log, '\n');
