@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { isPast, toAttendanceMode } from '../src/domain/event.ts';
@@ -8,8 +9,8 @@ import { formatFindings } from './attendees/findings.ts';
 import { type ReadAttendees, readAttendees } from './attendees/read-attendees.ts';
 import { writePrivate } from './attendees/write-lists.ts';
 import { composeMail, listRecipients } from './invite/compose-mail.ts';
-import { sendMails } from './invite/send-mails.ts';
-import { openSendingLog, readSendingLog } from './invite/sending-log.ts';
+import { createSender } from './invite/create-sender.ts';
+import { openSendingLog } from './invite/sending-log.ts';
 import { runCommand } from './site/run-command.ts';
 
 const { JOIN_LINK = '', MAIL_FROM: from = '', SMTP_URL: address = '' } = process.env;
@@ -25,59 +26,68 @@ await runCommand(async () => {
     allowPositionals: true,
   });
   const read = await readAttendees(process.cwd(), positionals);
+  const recipients = listRecipients(read);
   const file = join(read.folder, 'invitations.log');
-  const recipients = listRecipients(read.attendees, read.languages);
-  const inStep = (...steps: unknown[]) => {
-    const log = readSendingLog(file);
-    return recipients.filter(({ ids }) => ids.some((id) => steps.includes(log.get(id))));
+  const log = openSendingLog(file);
+  const inStep = (...steps: readonly unknown[]) => {
+    const known = log.read();
+    return recipients.filter(({ ids }) => ids.some((id) => steps.includes(known.get(id))));
   };
-  const known = inStep('sent', 'refused', 'uncertain');
   const asked = inStep('refused', 'uncertain').filter(({ key }) => values.resend.includes(key));
-  const open = recipients.filter((one) => !known.includes(one) || asked.includes(one));
-  const mails = open.map((one) => ({ ...one, compose: () => composeMail(one, from, link) }));
-
+  const known = inStep('sent', 'refused', 'uncertain').filter((one) => !asked.includes(one));
+  let open = recipients.filter((one) => !known.includes(one));
   console.log(`${read.own.event.title}\n\n${formatFindings(read)}\n\nTe versturen: ${open.length}`);
   for (const [shown, own] of Map.groupBy(open, (one) => one.shown)) {
-    const { subject } = buildInvitation(shown, { name: '', id: '' }, link);
+    const { subject } = buildInvitation(shown, link);
     console.log(`  ${shown.language.lang}: ${own.length}, ‘${subject}’`);
   }
-  const problems = findProblems(read);
-  if (!/^smtps?:\/\/./.test(address) && (values.send || values['dry-run']))
-    problems.push('SMTP_URL ontbreekt of klopt niet. Voorbeeld: smtp://gebruiker:wachtwoord@host');
+  const problems = findProblems(read, values.send ?? values['dry-run'] ?? false);
   if (values['dry-run']) {
     console.log(['', ...problems].join('\n'));
   } else if (problems.length > 0) {
     throw new Error(problems.join('\n'));
   } else if (values.send) {
-    using log = await openSendingLog(file);
-    const wait = Number(values.wait) * 1000;
-    const waiting = await sendMails(mails, { address, log, wait, onProgress });
-    const [sent, refused, uncertain] = [inStep('sent'), inStep('refused'), inStep('uncertain')];
+    const send = createSender(address, log);
+    // Round after round, as long as something goes out.
+    for (let before = Infinity; open.length > 0 && open.length < before;) {
+      if (before < Infinity) await setTimeout(Number(values.wait) * 1000);
+      before = open.length;
+      const later: typeof open = [];
+      for (const [index, one] of open.entries()) {
+        if (!(await send(one.key, composeMail(one, from, link)))) later.push(one);
+        showProgress(index + 1, before);
+      }
+      open = later;
+    }
+    const list = (step: string) =>
+      inStep(step).map(({ key, messageId }) => `\n  ${key}  ${messageId}`);
     console.log(`
-Verstuurd: ${sent.length} van ${recipients.length}. Wat er gebeurde, staat in ${file}.
-Geweigerd door de mailserver: ${refused.length}. Kijk het adres na.${listIds(refused)}
-Onzeker of de mailserver ze heeft: ${uncertain.length}. Zoek daar op de Message-ID; wat er niet is, verstuurt u met --resend <id>.${listIds(uncertain)}`);
-    if (waiting > 0)
-      throw new Error(`${waiting} mails wachten nog. Geef straks hetzelfde commando opnieuw.`);
+Verstuurd: ${inStep('sent').length} van ${recipients.length}. Het logboek: ${file}
+Geweigerd door de mailserver, kijk het adres na:${list('refused').join('') || ' geen'}
+Onzeker of de mailserver ze heeft, zoek daar op de Message-ID en geef wie er niet is met
+--resend <id>:${list('uncertain').join('') || ' geen'}`);
+    if (open.length > 0)
+      throw new Error(`${open.length} mails wachten nog. Geef straks hetzelfde commando opnieuw.`);
   } else {
     const folder = join(read.folder, 'invitations');
     await rm(folder, { recursive: true, force: true });
     const writer = createTransport({ streamTransport: true, buffer: true });
-    for (const { key, compose } of mails) {
-      const { message } = await writer.sendMail(compose());
-      await writePrivate(join(folder, `${key}.eml`), message as Buffer);
+    for (const one of open) {
+      const { message } = await writer.sendMail(composeMail(one, from, link));
+      await writePrivate(join(folder, `${one.key}.eml`), message as Buffer);
     }
-    console.log(`\nDe mails staan in ${folder}. Met --send gaan ze de deur uit.`);
+    console.log(`\nDe mails staan in ${folder}. Met --send worden ze verstuurd.`);
   }
 });
 
 /** Why nothing can be sent; the link itself is never told. */
-function findProblems({ own: { event, moment }, tree }: ReadAttendees): string[] {
+function findProblems({ own: { event, moment }, tree }: ReadAttendees, isSent: boolean): string[] {
   const place = tree.files.find(({ text }) => link && text.includes(link))?.file;
   const problems = [
     [!link.startsWith('https://'), 'JOIN_LINK ontbreekt of is geen https-adres.'],
     [place, `De link staat in ${place}, dus op de site. Neem een nieuwe, alleen in JOIN_LINK.`],
     [!/^[^\s@<]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(from), 'MAIL_FROM ontbreekt of klopt niet.'],
+    [isSent && !/^smtps?:\/\/./.test(address), 'SMTP_URL ontbreekt of klopt niet (smtp://…).'],
     [toAttendanceMode(event) === 'onSite', 'Dit evenement is niet online: er is geen link.'],
     [['cancelled', 'postponed'].includes(event.status), 'Dit evenement gaat niet door.'],
     [isPast(event, moment), 'Dit evenement is voorbij.'],
@@ -85,14 +95,8 @@ function findProblems({ own: { event, moment }, tree }: ReadAttendees): string[]
   return problems.flatMap(([is, sentence]) => (is ? [sentence] : []));
 }
 
-function listIds(recipients: readonly Record<'key' | 'messageId', string>[]): string {
-  return recipients.map(({ key, messageId }) => `\n  ${key}  ${messageId}`).join('');
-}
-
 /** A bar that fills, on a terminal alone. */
-function onProgress(done: number, total: number): void {
-  if (!process.stderr.isTTY) return;
-  const filled = Math.round((done / total) * 30);
-  const bar = '█'.repeat(filled).padEnd(30, '░');
-  process.stderr.write(`\r${bar} ${done}/${total}${done === total ? '\n' : ''}`);
+function showProgress(done: number, total: number): void {
+  const bar = '█'.repeat((done / total) * 30).padEnd(30, '░');
+  if (process.stderr.isTTY) process.stderr.write(`\r${bar} ${done}/${total} `);
 }

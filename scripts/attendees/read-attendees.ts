@@ -19,41 +19,37 @@ import { readSubmissions } from './read-submissions.ts';
 
 export type ReadAttendees = Awaited<ReturnType<typeof readAttendees>>;
 
-/** An event as the site shows it in a language, with all that its calendar files are made of. */
-export type ShownEvent = ReadAttendees['own'];
-
 /**
- * Reads who comes to an event, as a person names it and the file of what its forms sent.
+ * Reads who comes to an event, as a person names it and the file of what its forms sent; and the
+ * event as the site shows it in each language, with all that its calendar files are made of.
  *
  * @throws Error for an event that the site does not show, or whose files have mistakes
  */
-export async function readAttendees(root: string, [name, file]: readonly string[]) {
+export async function readAttendees(root: string, [name, file = '']: readonly string[]) {
   const { tree, content } = await readArranged(root);
   const id = await ask('evenement', chooseEvent(tree), name);
-  const text = await readFile(file ?? '', 'utf8').catch(() => undefined);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) throw new Error('Noem na het evenement het bestand met inschrijvingen.');
   const site = findValid(tree, 'site').get('site');
   const checked = content.events.get(id);
   const codes = [...new Set(site ? [site.language, ...site.languages] : [])];
   const published = checked && createPublishedFinder(content, codes)(checked);
-  if (!site || !published) throw new Error(`${id} is een ontwerp of heeft fouten: npm run check.`);
-  const moment = getMoment(site.timeZone);
-  const address = getEnvironment().siteAddress ?? site.address;
-  const ledger = completeLedger(checked.ledger?.data, published, moment);
   const languages = codes.flatMap((lang) => {
-    const event = buildCheckedEvent(checked, content, lang);
-    if (!event) return [];
+    const event = published && buildCheckedEvent(checked, content, lang);
+    if (!site || !event) return [];
+    const moment = getMoment(site.timeZone);
+    const address = getEnvironment().siteAddress ?? site.address;
     const language = createPageLanguage(lang, site.words[lang]);
     const locale = lang === site.language ? undefined : lang;
     const routes = createRoutes({ address, locale, words: createAddressWords(language.t) });
     const items = buildCalendarItems(event, site.calendar.domain);
+    const ledger = completeLedger(checked.ledger?.data, published, moment);
     const speakers = findValid(tree, 'speakers');
     return [{ event, items, language, routes, site, speakers, ledger, moment }];
   });
   const [own] = languages;
-  if (!own) throw new Error(`${id} heeft fouten: npm run check.`);
+  if (!own) throw new Error(`${id} is een ontwerp of heeft fouten. Doe eerst npm run check.`);
   const { formerly, registration } = own.event;
   const arranged = arrangeAttendees(readSubmissions(text), [id, ...formerly], registration?.closes);
-  const folder = join(root, '.draaiboek', 'attendees', id);
-  return { ...arranged, own, languages, folder, tree };
+  return { ...arranged, own, languages, tree, folder: join(root, '.draaiboek/attendees', id) };
 }

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import type { Submission } from '../../src/domain/attendees.ts';
 
 type Row = { record: string[]; info: { lines: number } };
-type Cells = readonly (readonly [name: string, value: string])[];
 
 /** What hosts call the moment at which they got a form; ours writes the first. */
 const TIMES = ['receivedat', 'created_at', 'submitted_at', 'timestamp', '_date', 'date'];
@@ -23,77 +22,58 @@ export function readSubmissions(text: string): Submission[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const isNdjson = lines.some((line) => line.startsWith('{"receivedAt"'));
   if (!isNdjson) return readCsv(lines);
-  return lines.flatMap((json, index) => (json.trim() ? readJson(index + 1, json) : []));
-}
-
-function readJson(line: number, json: string): Submission {
-  try {
-    const { receivedAt, data } = JSON.parse(json) as Record<'receivedAt' | 'data', object>;
-    const cells = Object.entries(data).map(([name, value]: [string, unknown]) => {
-      const values = [value].flat();
-      if (!values.every((each) => typeof each === 'string')) throw new TypeError(name);
-      return [name, values.join(', ')] as const;
-    });
-    return toSubmission(line, [['receivedAt', String(receivedAt)], ...cells]);
-  } catch {
-    return { line };
-  }
+  return lines.flatMap((json, index) => {
+    const told = attempt(() => JSON.parse(json) as { receivedAt: string; data: object });
+    const cells = attempt(() => Object.entries({ receivedAt: told?.receivedAt, ...told?.data }));
+    return json.trim() ? toSubmission(index + 1, told && cells) : [];
+  });
 }
 
 function readCsv(lines: readonly string[]): Submission[] {
   const count = (sign: string) => lines[0]?.split(sign).length ?? 0;
   const delimiter = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
-  const names = readRow(lines, delimiter)?.cells ?? [];
+  // A text can hold line ends, so that a row takes as many lines as it says.
+  const readRow = (from: number) => {
+    const text = lines.slice(from, from + MAX_LINES).join('\n');
+    const options = { delimiter, to: 1, info: true, relax_column_count: true };
+    return attempt(() => parse(text, options) as unknown as Row[])?.[0];
+  };
+  const names = readRow(0)?.record ?? [];
   if (!names.includes('email') || !names.includes('evenement'))
     throw new Error('De eerste regel van het bestand noemt niet alle velden: evenement, email …');
   const rows: Submission[] = [];
-  for (let index = 1; index < lines.length;) {
-    const line = index + 1;
-    const row = readRow(lines.slice(index, index + MAX_LINES), delimiter);
-    const isWhole = row?.cells.length === names.length;
-    if (isWhole)
-      rows.push(
-        toSubmission(
-          line,
-          row.cells.map((cell, at) => [names[at] ?? '', cell]),
-        ),
-      );
-    else if (lines[index]?.trim()) rows.push({ line });
+  for (let index = 0, size = 1; (index += size) < lines.length;) {
+    const row = readRow(index);
+    const isWhole = row?.record.length === names.length;
     // After a row that is broken the next line is one again, whatever its quotes say.
-    index += isWhole ? row.size : 1;
+    size = isWhole ? row.info.lines : 1;
+    const cells = isWhole && row.record.map((cell, at) => [names[at] ?? '', cell] as const);
+    if (lines[index]?.trim()) rows.push(toSubmission(index + 1, cells || undefined));
   }
   return rows;
 }
 
-/** The first row and how many lines it takes, as a text can hold line ends. */
-function readRow(lines: readonly string[], delimiter: string) {
-  try {
-    const options = { delimiter, to: 1, info: true, relax_column_count: true };
-    // Its types do not know that `info` wraps each row.
-    const [row] = parse(lines.join('\n'), options) as unknown as Row[];
-    return row && { cells: row.record, size: row.info.lines };
-  } catch {
-    return undefined;
-  }
+function toSubmission(
+  line: number,
+  cells?: readonly (readonly [name: string, value: unknown])[],
+): Submission {
+  const texts = cells?.map(([name, value]) => [name, [value].flat()] as const) ?? [];
+  const isText = (value: unknown) => typeof value === 'string' && !value.includes('\uFFFD');
+  // The sign is what a decoder puts where the bytes are no UTF-8.
+  if (!cells || !texts.every(([, values]) => values.every(isText))) return { line };
+  const answers = texts.map(([name, values]) => [name, values.join(', ').trim()] as const);
+  const times = answers.flatMap(([name, text]) => {
+    // A moment with its offset; without one nobody knows whose clock it was.
+    const moment = attempt(() => Temporal.Instant.from(text.replace(/ ?UTC$/, 'Z')));
+    return moment && TIMES.includes(name.toLowerCase()) ? [{ name, moment }] : [];
+  });
+  const kept = answers.filter(([name]) => name !== times[0]?.name && !ADDED.test(name));
+  return { line, receivedAt: times[0]?.moment, answers: Object.fromEntries(kept) };
 }
 
-function toSubmission(line: number, cells: Cells): Submission {
-  // What a decoder puts where the bytes are no UTF-8.
-  if (cells.some(([, value]) => value.includes('\uFFFD'))) return { line };
-  const times = cells.map(
-    ([name, value]) => TIMES.includes(name.toLowerCase()) && toInstant(value),
-  );
-  const at = times.findIndex(Boolean);
-  const answers = cells
-    .filter(([name], index) => index !== at && !ADDED.test(name))
-    .map(([name, value]) => [name, value.trim()] as const);
-  return { line, receivedAt: times[at] || undefined, answers: Object.fromEntries(answers) };
-}
-
-/** A moment with its offset; without one nobody knows whose clock it was. */
-function toInstant(text: string): Temporal.Instant | undefined {
+function attempt<Result>(make: () => Result): Result | undefined {
   try {
-    return Temporal.Instant.from(text.replace(/ ?UTC$/, 'Z'));
+    return make();
   } catch {
     return undefined;
   }

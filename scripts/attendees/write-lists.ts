@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { Attendee } from '../../src/domain/attendees.ts';
 import { FINDINGS } from './findings.ts';
 import type { ReadAttendees } from './read-attendees.ts';
 
@@ -12,56 +11,44 @@ export async function writePrivate(file: string, content: string | Buffer): Prom
 }
 
 /** The attendees for a spreadsheet, with the fields as they came in, so that it can be read again. */
-export function toTable(attendees: readonly Attendee[], delimiter: string): string {
-  const rows = attendees.map(({ line, receivedAt, answers, flags }) => ({
-    ...{ regel: line, receivedAt: receivedAt?.toString(), ...answers },
-    opmerking: flags.map((flag) => FINDINGS[flag]).join('; '),
-  }));
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const table = rows.map((row: Readonly<Record<string, unknown>>) =>
-    names.map((name) => row[name]),
-  );
+export function toTable({ attendees, flags }: ReadAttendees, delimiter: string): string {
+  const rows = attendees.map(({ line, receivedAt, answers }) => {
+    const own = flags.flatMap(([of, flag]) => (of === line ? [FINDINGS[flag]] : []));
+    const told = { regel: line, receivedAt: receivedAt?.toString(), ...answers };
+    return new Map(Object.entries({ ...told, opmerking: own.join('; ') }));
+  });
+  const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const table = rows.map((row) => names.map((name) => row.get(name)));
   // Each cell in quotes, so that no other separator cuts one and lays bare a formula in it.
   const options = { bom: true, quoted: true, escape_formulas: true, record_delimiter: 'windows' };
   return stringify([names, ...table], { ...options, delimiter });
 }
 
-const STYLE = `@page { size: A4; margin: 15mm }
-body { font: 11pt/1.4 system-ui, sans-serif }
-table { width: 100%; border-collapse: collapse }
-th, td { padding: 2mm; border-bottom: 1px solid; text-align: start; overflow-wrap: anywhere }
-tr { break-inside: avoid }`;
-
 /** The list to tick names off on: a page that loads nothing, made to be printed. */
-export function toPrintable(
-  { attendees, own: { event, language } }: ReadAttendees,
-  deleteBy: Temporal.ZonedDateTime | undefined,
-): string {
-  const { t, lang, format } = language;
-  const columns = (['name', 'organisation', 'role'] as const).map((key) =>
-    t(`registration.${key}`),
-  );
-  const toRow = ({ name, answers, kind }: Attendee) => [
-    ...[name, answers['organisatie'] ?? '', answers['functie'] ?? ''],
-    kind === 'wachtlijst' ? t('attendees.waiting') : '☐',
-  ];
-  const toCells = (tag: string, cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag} dir="auto">${escape(cell)}</${tag}>`).join('')}</tr>`;
-  const { compare } = new Intl.Collator(lang);
-  const rows = attendees.toSorted((a, b) => compare(a.name, b.name)).map(toRow);
-  const title = escape(t('attendees.title', { title: event.title }));
+export function toPrintable({ attendees, own }: ReadAttendees, deleteBy: string): string {
+  const { t, lang, format } = own.language;
+  const title = escape(t('attendees.title', { title: own.event.title }));
+  const coming = attendees.filter(({ kind }) => kind === 'inschrijving');
+  const rows = coming
+    .toSorted((a, b) => a.name.localeCompare(b.name, lang))
+    .map(({ name, answers }) => ['☐', name, answers['organisatie'] ?? ''])
+    .map((cells) => cells.map((cell) => `<td dir="auto">${escape(cell)}</td>`).join(''));
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${STYLE}</style>
+<style>
+@page { size: A4; margin: 15mm }
+body { font: 11pt/1.4 system-ui, sans-serif }
+th, td { padding: 2mm; border-bottom: 1px solid; text-align: start; overflow-wrap: anywhere }
+tr { break-inside: avoid }
+</style>
 <h1>${title}</h1>
-<p>${escape(format.date(event.start))}</p>
-<p>${deleteBy ? escape(t('attendees.deleteBy', { date: format.date(deleteBy) })) : ''}</p>
+<p>${escape(format.date(own.event.start))}<br>${escape(deleteBy)}</p>
 <table>
-<thead>${toCells('th', [...columns, t('attendees.present')])}</thead>
-<tbody>${rows.map((cells) => toCells('td', cells)).join('\n')}</tbody>
+<tr><td></td><th scope="col">${t('registration.name')}</th><th scope="col">${t('registration.organisation')}</th></tr>
+<tr>${rows.join('</tr>\n<tr>')}</tr>
 </table>
 </html>
 `;

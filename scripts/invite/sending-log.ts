@@ -1,6 +1,6 @@
-import { appendFileSync, fsyncSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
-import { writePrivate } from '../attendees/write-lists.ts';
+import { dirname } from 'node:path';
 
 /**
  * How far a mail is: `prepared` before anything is said to the server, `attempting` right before
@@ -8,63 +8,39 @@ import { writePrivate } from '../attendees/write-lists.ts';
  */
 type Step = 'prepared' | 'attempting' | 'sent' | 'postponed' | 'refused';
 
-export type SendingLog = Awaited<ReturnType<typeof openSendingLog>>;
+export type SendingLog = ReturnType<typeof openSendingLog>;
 
-/**
- * Opens the log of what was sent, `<moment> <step> <id>` a line, for this process alone.
- *
- * @throws Error while another process sends
- */
-export async function openSendingLog(file: string) {
-  const lock = `${file}.lock`;
-  if (isRunning(Number(readText(lock))))
-    throw new Error(`Er wordt al verstuurd. Is dat niet zo, verwijder dan ${lock}.`);
-  await writePrivate(lock, String(process.pid));
-  const log = openSync(file, 'a', 0o600);
-  // What a power cut tore apart stays a line of its own.
-  if (/[^\n]$/.test(readText(file))) appendFileSync(log, '\n');
+/** The log of what was sent, `<moment> <step> <id>` a line. It is made when something is sent. */
+export function openSendingLog(file: string) {
+  const readText = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  let text = readText();
   return {
-    /** The line outlives this process at once, and a power cut after `sync`. */
-    write: (id: string, step: Step, answer = '') =>
-      appendFileSync(log, `${Temporal.Now.instant().toString()} ${step} ${id} ${answer}\n`),
-    sync: () => fsyncSync(log),
-    [Symbol.dispose]: () => {
-      fsyncSync(log);
-      rmSync(lock);
+    /** By id `sent`, `refused`, `uncertain`, or nothing of a mail that is still to be sent. */
+    read: () => {
+      const started = Temporal.Now.instant()
+        .subtract({ seconds: Math.ceil(uptime()) })
+        .toString();
+      const lines = [...text.matchAll(/^(\S+) (\w+) ([\w-]+) .*\n/gm)];
+      const steps = lines.map(([, at = '', step, id = '']) => {
+        if (step === 'sent' || step === 'refused') return [id, step] as const;
+        // A power cut can have lost the line after it; the end of a process loses none.
+        const isLost = step === 'attempting' || (step === 'prepared' && at < started);
+        return [id, isLost ? 'uncertain' : undefined] as const;
+      });
+      return new Map(steps);
+    },
+    /**
+     * The line outlives this process at once, and a power cut from the next one on.
+     *
+     * @throws Error when another process writes here, as it would send the same mails
+     */
+    write: (id: string, step: Step, answer = '') => {
+      if (readText() !== text) throw new Error('Een ander proces verstuurt deze mails al.');
+      const line = `${Temporal.Now.instant().toString()} ${step} ${id} ${answer}\n`;
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      // Waiting for the disk here would leave more time in which nobody knows what was sent.
+      appendFileSync(file, line, { mode: 0o600, flush: step !== 'attempting' });
+      text += line;
     },
   };
-}
-
-/** How far each mail is by its id: `sent`, `refused`, `uncertain`, or nothing when it is to be sent. */
-export function readSendingLog(file: string) {
-  const started = Temporal.Now.instant()
-    .subtract({ seconds: Math.ceil(uptime()) })
-    .toString();
-  const last = new Map<string, 'sent' | 'refused' | 'uncertain' | undefined>();
-  for (const [, at = '', step, id = ''] of readText(file).matchAll(
-    /^(\S+) (\w+) ([\w-]+) .*\n/gm,
-  )) {
-    // A power cut can have lost the line after it; the end of a process loses none.
-    const isLost = step === 'attempting' || (step === 'prepared' && at < started);
-    const isAnswered = step === 'sent' || step === 'refused';
-    last.set(id, isAnswered ? step : isLost ? 'uncertain' : undefined);
-  }
-  return last;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Whether a process runs; one that was killed leaves its lock behind. */
-function isRunning(id: number): boolean {
-  try {
-    return id > 0 && process.kill(id, 0);
-  } catch {
-    return false;
-  }
 }

@@ -11,26 +11,23 @@ export interface Submission {
   answers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What became of a row, exactly one of these; those of the last two lines are set aside. */
+/** What became of a row that is no attendee; those of the last line are set aside. */
 export type Fate =
-  | ('attendee' | 'merged' | 'withdrawn' | 'withdrawal')
-  | ('unreadable' | 'otherEvent' | 'unknownKind' | 'missingEmail' | 'malformedEmail')
-  | ('fitsNone' | 'fitsSeveral');
+  | ('merged' | 'withdrawn' | 'withdrawal')
+  | ('unreadable' | 'otherEvent' | 'unknownKind' | 'malformedEmail' | 'unclearWithdrawal');
 
 /** What an organiser should look at; the row counts all the same. */
-export type Flag = 'differs' | 'sharedEmail' | 'samePerson' | 'late' | 'noId' | 'formula';
+export type Flag = 'differs' | 'sharedEmail' | 'samePerson' | 'late' | 'noId';
 
-export type Attendee = ReturnType<typeof toEntry> & { flags: readonly Flag[] };
-
-/** What a spreadsheet would compute: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s()./-]*$))/;
+export type Attendee = ReturnType<typeof toEntry>;
 
 /**
  * Who comes, from all that the forms of an event sent: a form that was sent again counts once, as
- * it was sent last, and withdrawals are applied. What became of each row is told by its line.
+ * it was sent last, and withdrawals are applied.
  *
  * @param names the id of the event, and those that it had
  * @param closes the first moment at which one could no longer register
+ * @returns also what to tell of a row, by its line: every one is an attendee or has a fate
  * @throws RangeError when a row would be lost
  */
 export function arrangeAttendees(
@@ -38,60 +35,57 @@ export function arrangeAttendees(
   names: readonly string[],
   closes: Temporal.ZonedDateTime | undefined,
 ) {
-  const fates = new Map(rows.map((row) => [row.line, judge(row, names)]));
-  const entries = inOrder(rows.filter(({ line }) => fates.get(line) === 'attendee')).map(toEntry);
+  const fates = new Map<number, Fate>();
+  const isTimed = rows.every(({ receivedAt, answers }) => receivedAt ?? !answers);
+  const time = ({ receivedAt }: Submission) => (isTimed ? (receivedAt?.epochMilliseconds ?? 0) : 0);
+  // By the moment at which they came, where each has one; else as they stand in the file.
+  const entries = rows
+    .toSorted((a, b) => time(a) - time(b))
+    .flatMap((row) => {
+      const reason = findReason(row, names);
+      if (reason) fates.set(row.line, reason);
+      return reason ? [] : [toEntry(row)];
+    });
   const registrations = entries.filter(({ kind }) => kind !== 'uitschrijving');
   const repeats = Map.groupBy(registrations, ({ id, line }) => id || line);
   const once = [...repeats.values()].flatMap((group) => {
-    group.slice(0, -1).forEach(({ line }) => fates.set(line, 'merged'));
+    for (const { line } of group.slice(0, -1)) fates.set(line, 'merged');
     return group.slice(-1);
   });
   for (const withdrawal of entries.filter(({ kind }) => kind === 'uitschrijving')) {
     const fitting = once.filter((one) => isMeant(one, withdrawal));
     const isClear = fitting.length === 1 || (fitting.length > 1 && !withdrawal.reference);
-    if (isClear) fitting.forEach(({ line }) => fates.set(line, 'withdrawn'));
-    const unclear = fitting.length === 0 ? 'fitsNone' : 'fitsSeveral';
-    fates.set(withdrawal.line, isClear ? 'withdrawal' : unclear);
+    for (const { line } of isClear ? fitting : []) fates.set(line, 'withdrawn');
+    fates.set(withdrawal.line, isClear ? 'withdrawal' : 'unclearWithdrawal');
   }
-  const staying = once.filter(({ line }) => fates.get(line) === 'attendee');
-  const attendees = staying.map((one): Attendee => {
-    const { id, line, email, receivedAt, answers } = one;
-    const others = staying.filter((other) => other.email === email && other !== one);
-    const isSame = (other: typeof one) => toPerson(other) === toPerson(one);
-    const sent = repeats.get(id || line)?.map((each) => JSON.stringify(each.answers));
-    const flags: Record<Flag, boolean> = {
+  const attendees = once.filter(({ line }) => !fates.has(line));
+  if (attendees.length + fates.size !== rows.length)
+    throw new RangeError(`${rows.length} rows: ${attendees.length} attendees, ${fates.size} not.`);
+  const flags = attendees.flatMap((one): (readonly [line: number, flag: Flag])[] => {
+    const { id, line, email, receivedAt } = one;
+    const others = attendees.filter((other) => other.email === email && other !== one);
+    const same = others.filter((other) => toPerson(other) === toPerson(one));
+    const sent = repeats.get(id || line)?.map(({ answers }) => JSON.stringify(answers));
+    const raised: Record<Flag, boolean> = {
       differs: new Set(sent).size > 1,
-      sharedEmail: !others.every(isSame),
-      samePerson: others.some(isSame),
+      sharedEmail: others.length > same.length,
+      samePerson: same.length > 0,
       late: Boolean(closes && receivedAt && !isBefore(receivedAt, closes)),
       noId: !id,
-      formula: Object.values(answers).some((answer) => FORMULA.test(answer)),
     };
-    return { ...one, flags: (Object.keys(flags) as Flag[]).filter((flag) => flags[flag]) };
+    return (Object.keys(raised) as Flag[]).flatMap((flag) => (raised[flag] ? [[line, flag]] : []));
   });
-  const told = [...fates.values()].filter((fate) => fate !== 'attendee').length;
-  if (told + attendees.length !== rows.length)
-    throw new RangeError(`${rows.length} rows came in, ${told + attendees.length} went out.`);
-  return { rows, attendees, fates };
+  return { rows, attendees, fates, flags };
 }
 
-/** Why a row is set aside at once; all others are taken for attendees first. */
-function judge({ answers }: Submission, names: readonly string[]): Fate {
+/** Why a row is set aside at once. */
+function findReason({ answers }: Submission, names: readonly string[]): Fate | undefined {
   if (!answers) return 'unreadable';
   const { evenement = '', soort = '', email = '' } = answers;
   if (!names.includes(evenement)) return 'otherEvent';
   if (!['inschrijving', 'wachtlijst', 'uitschrijving'].includes(soort)) return 'unknownKind';
   const field = { type: 'email', name: 'email', label: '', required: true } as const;
-  const problem = findFieldProblem(field, email);
-  if (problem) return problem === 'missing' ? 'missingEmail' : 'malformedEmail';
-  return 'attendee';
-}
-
-/** By the moment at which they came, where each has one; else as they stand in the file. */
-function inOrder(rows: readonly Submission[]): readonly Submission[] {
-  const time = ({ receivedAt }: Submission) => receivedAt?.epochMilliseconds ?? NaN;
-  const isTimed = rows.every(({ receivedAt }) => receivedAt);
-  return isTimed ? rows.toSorted((a, b) => time(a) - time(b)) : rows;
+  return findFieldProblem(field, email) && 'malformedEmail';
 }
 
 function toEntry({ line, receivedAt, answers = {} }: Submission) {
@@ -105,10 +99,8 @@ function toEntry({ line, receivedAt, answers = {} }: Submission) {
   };
 }
 
-type Entry = Omit<Attendee, 'flags'>;
-
 /** Whether a withdrawal takes back a registration; a new one that came later stays. */
-function isMeant({ id, email, receivedAt }: Entry, withdrawal: Entry): boolean {
+function isMeant({ id, email, receivedAt }: Attendee, withdrawal: Attendee): boolean {
   const { reference, receivedAt: from } = withdrawal;
   if (reference)
     return reference.length >= REFERENCE_LENGTH && id.toLowerCase().startsWith(reference);

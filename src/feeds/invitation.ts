@@ -1,6 +1,5 @@
 import type { CalendarItem } from '../domain/calendar-item.ts';
 import { type Event, takesBack, toAttendanceMode } from '../domain/event.ts';
-import { REFERENCE_LENGTH } from '../domain/sign-up.ts';
 import { describeShare } from '../i18n/describe-event.ts';
 import { buildCalendars, type CalendarContext } from './calendars.ts';
 import { serialiseCalendar } from './ics.ts';
@@ -11,31 +10,22 @@ interface InvitationContext extends CalendarContext {
   moment: Temporal.ZonedDateTime;
 }
 
-/** The mail of the day before, as plain text: what an address in a mail is, a program finds itself. */
-export function buildInvitation(
-  { event, language, routes, moment, site }: InvitationContext,
-  { name, id }: Record<'name' | 'id', string>,
-  link: string,
-) {
+/** The mail of the day before, as plain text, in which every program finds the addresses itself. */
+export function buildInvitation(context: InvitationContext, link: string) {
+  const { event, language, routes, moment, site } = context;
   const { t, format } = language;
-  const { title, contact } = event;
+  const { id, title, contact } = event;
   const { when, where } = describeShare(event, site.name, language);
-  const withdrawal = routes.absolute(routes.withdrawal(event.id));
-  const reference = id.slice(0, REFERENCE_LENGTH);
+  const withdrawal = `${t('withdrawal.title')}:\n${routes.absolute(routes.withdrawal(id))}`;
   const paragraphs = [
-    name && t('invitation.greeting', { name }),
-    [t('invitation.registered', { title }), ...when, where].join('\n'),
+    [`${t('registration.confirmed.title')}:`, title, ...when, where].join('\n'),
     `${t('invitation.link')}\n${link}`,
     t('invitation.calendar'),
-    takesBack(event, moment) && `${t('withdrawal.title')}:\n${withdrawal}`,
-    reference && t('registration.confirmed.reference', { reference }),
+    ...(takesBack(event, moment) ? [withdrawal] : []),
     t('registration.closedContact', { contact: contact.email ?? contact.name }),
-    contact.name,
   ];
-  return {
-    subject: t('invitation.subject', { title, date: format.date(event.start) }),
-    text: `${paragraphs.filter(Boolean).join('\n\n')}\n`,
-  };
+  const subject = t('invitation.subject', { title, date: format.date(event.start) });
+  return { subject, text: `${paragraphs.join('\n\n')}\n` };
 }
 
 /**
@@ -44,19 +34,15 @@ export function buildInvitation(
  */
 export function buildPrivateCalendar(context: InvitationContext, link: string): string {
   const { event, items, language, moment } = context;
-  const own = items.filter(({ kind }) => kind === 'event');
-  const [file] = buildCalendars(event, own, context);
+  const whole = items.filter(({ kind }) => kind === 'event');
+  const now = moment.toInstant().toString({ smallestUnit: 'second' });
+  const [file] = buildCalendars(event, whole, context);
   if (!file) throw new RangeError(`${event.id} has no calendar.`);
   const entries = file.calendar.entries.map((entry) => {
-    const published = Temporal.Instant.from(entry.modified).add({ seconds: 1 }).toString();
-    const now = moment.toInstant().toString({ smallestUnit: 'second' });
-    return {
-      ...entry,
-      modified: now > published ? now : published,
-      description: `${language.t('invitation.link')}\n${link}\n\n${entry.description}`,
-      location: toAttendanceMode(event) === 'online' ? link : entry.location,
-      url: link,
-    };
+    const next = Temporal.Instant.from(entry.modified).add({ seconds: 1 }).toString();
+    const description = `${language.t('invitation.link')}\n${link}\n\n${entry.description}`;
+    const location = toAttendanceMode(event) === 'online' ? link : entry.location;
+    return { ...entry, modified: now > next ? now : next, description, location, url: link };
   });
   return serialiseCalendar({ ...file.calendar, entries });
 }

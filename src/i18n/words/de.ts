@@ -359,19 +359,13 @@ Hilft auch das nicht, wenden Sie sich an: {enforcement}`,
   'withdrawn.title': 'Ihre Abmeldung wurde gesendet',
   'withdrawn.text':
     'Sind Sie mit dieser E-Mail-Adresse für „{event}“ angemeldet, verfällt diese Anmeldung. Steht die Veranstaltung in Ihrem Kalender, entfernen Sie sie bitte selbst.',
-
   'attendees.title': 'Teilnehmende: {title}',
-  'attendees.present': 'Anwesend',
-  'attendees.waiting': 'Auf der Warteliste',
   'attendees.deleteBy':
     'Diese Liste enthält personenbezogene Daten. Vernichten Sie sie spätestens am {date}.',
   'invitation.subject': 'Ihr Link für „{title}“ am {date}',
-  'invitation.greeting': 'Guten Tag {name},',
-  'invitation.registered': 'Sie sind für „{title}“ angemeldet.',
   'invitation.link': 'Mit diesem Link nehmen Sie teil. Geben Sie ihn nicht weiter.',
   'invitation.calendar':
     'Die angehängte Kalenderdatei enthält den Link. Öffnen Sie sie auch, wenn die Veranstaltung schon in Ihrem Kalender steht: So kommt der Link dazu.',
-
   'notice.info': 'Gut zu wissen: {title}',
   'notice.warning': 'Achtung: {title}',
   'notice.success': 'In Ordnung: {title}',

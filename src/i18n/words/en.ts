@@ -346,18 +346,12 @@ If that does not help you either, turn to: {enforcement}`,
   'withdrawn.title': 'Your withdrawal has been sent',
   'withdrawn.text':
     'If you are registered for “{event}” with that email address, that is cancelled. If it is in your calendar, remove it yourself.',
-
   'attendees.title': 'Attendees: {title}',
-  'attendees.present': 'Present',
-  'attendees.waiting': 'On the waiting list',
   'attendees.deleteBy': 'This list holds personal data. Destroy it by {date}.',
   'invitation.subject': 'Your link for “{title}” on {date}',
-  'invitation.greeting': 'Dear {name},',
-  'invitation.registered': 'You are registered for “{title}”.',
   'invitation.link': 'Join with this link. Do not pass it on.',
   'invitation.calendar':
     'The attached calendar file holds the link. Open it even if this is already in your calendar: that adds the link.',
-
   'notice.info': 'Good to know: {title}',
   'notice.warning': 'Please note: {title}',
   'notice.success': 'All set: {title}',

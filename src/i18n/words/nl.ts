@@ -357,19 +357,13 @@ Bent u daarna nog niet geholpen? Richt u dan tot: {enforcement}`,
   'withdrawn.title': 'Uw uitschrijving is verstuurd',
   'withdrawn.text':
     'Staat u met dat e-mailadres ingeschreven voor {event}, dan vervalt dat. Staat het in uw agenda, haal het er dan zelf uit.',
-
   'attendees.title': 'Deelnemers: {title}',
-  'attendees.present': 'Aanwezig',
-  'attendees.waiting': 'Op de wachtlijst',
   'attendees.deleteBy':
     'Er staan persoonsgegevens op deze lijst. Vernietig ze uiterlijk op {date}.',
   'invitation.subject': 'Uw link voor “{title}” op {date}',
-  'invitation.greeting': 'Beste {name},',
-  'invitation.registered': 'U bent ingeschreven voor “{title}”.',
   'invitation.link': 'Met deze link neemt u deel. Geef hem niet door.',
   'invitation.calendar':
     'Het agendabestand in bijlage bevat de link. Open het ook als dit al in uw agenda staat: dan komt de link erbij.',
-
   'notice.info': 'Goed om te weten: {title}',
   'notice.warning': 'Let op: {title}',
   'notice.success': 'In orde: {title}',
