@@ -11,8 +11,6 @@ await runCommand(async () => {
     output: { type: 'string' },
   } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (![',', ';', '\t'].includes(values.separator))
-    throw new Error('Kies als --separator een komma, een puntkomma of een tab.');
   const read = await readAttendees(process.cwd(), positionals);
   const { event, site, language } = read.own;
   const { retention } = { ...site.privacy, ...event.registration?.privacy };

@@ -37,10 +37,10 @@ await runCommand(async () => {
   const known = inStep('sent', 'refused', 'uncertain').filter((one) => !asked.includes(one));
   let open = recipients.filter((one) => !known.includes(one));
   console.log(`${read.own.event.title}\n\n${formatFindings(read)}\n\nTe versturen: ${open.length}`);
-  for (const [shown, own] of Map.groupBy(open, (one) => one.shown)) {
-    const { subject } = buildInvitation(shown, link);
-    console.log(`  ${shown.language.lang}: ${own.length}, ‘${subject}’`);
-  }
+  for (const [shown, own] of Map.groupBy(open, (one) => one.shown))
+    console.log(
+      `  ${shown.language.lang}: ${own.length}, ‘${buildInvitation(shown, link).subject}’`,
+    );
   const problems = findProblems(read, values.send ?? values['dry-run'] ?? false);
   if (values['dry-run']) {
     console.log(['', ...problems].join('\n'));
@@ -55,7 +55,8 @@ await runCommand(async () => {
       const later: typeof open = [];
       for (const [index, one] of open.entries()) {
         if (!(await send(one.key, composeMail(one, from, link)))) later.push(one);
-        showProgress(index + 1, before);
+        const bar = '█'.repeat(((index + 1) / before) * 30).padEnd(30, '░');
+        if (process.stderr.isTTY) process.stderr.write(`\r${bar} ${index + 1}/${before} `);
       }
       open = later;
     }
@@ -89,14 +90,8 @@ function findProblems({ own: { event, moment }, tree }: ReadAttendees, isSent: b
     [!/^[^\s@<]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(from), 'MAIL_FROM ontbreekt of klopt niet.'],
     [isSent && !/^smtps?:\/\/./.test(address), 'SMTP_URL ontbreekt of klopt niet (smtp://…).'],
     [toAttendanceMode(event) === 'onSite', 'Dit evenement is niet online: er is geen link.'],
-    [['cancelled', 'postponed'].includes(event.status), 'Dit evenement gaat niet door.'],
     [isPast(event, moment), 'Dit evenement is voorbij.'],
+    [/cancelled|postponed/.test(event.status), 'Dit evenement gaat niet door.'],
   ] as const;
   return problems.flatMap(([is, sentence]) => (is ? [sentence] : []));
-}
-
-/** A bar that fills, on a terminal alone. */
-function showProgress(done: number, total: number): void {
-  const bar = '█'.repeat((done / total) * 30).padEnd(30, '░');
-  if (process.stderr.isTTY) process.stderr.write(`\r${bar} ${done}/${total} `);
 }

@@ -12,8 +12,7 @@ export const FINDINGS: Readonly<Record<Fate | Flag, string>> = {
   malformedEmail: 'Terzijde: geen e-mailadres, of een dat niet kan',
   unclearWithdrawal: 'Terzijde: uitschrijving die niet bij één inschrijving past; vraag het na',
   differs: 'Let op: eerst met andere antwoorden verstuurd',
-  sharedEmail: 'Let op: zelfde e-mailadres als iemand met een andere naam',
-  samePerson: 'Let op: zelfde naam en e-mailadres als een andere inschrijving',
+  sharedEmail: 'Let op: zelfde e-mailadres als een andere deelnemer',
   late: 'Let op: kwam na de sluiting',
   noId: 'Let op: zonder inschrijving_id, dus nog eens versturen is niet te zien',
 };
@@ -23,8 +22,7 @@ export function formatFindings({ rows, attendees, fates, flags }: ReadAttendees)
   const found = Map.groupBy([...fates, ...flags], ([, finding]) => finding);
   const told = (Object.keys(FINDINGS) as (Fate | Flag)[]).flatMap((finding) => {
     const lines = (found.get(finding) ?? []).map(([line]) => line).sort((a, b) => a - b);
-    const heading = `  ${FINDINGS[finding]} (${lines.length}):`;
-    return lines.length > 0 ? [heading, `    regel ${lines.join(', ')}`] : [];
+    return lines.length > 0 ? [`  ${FINDINGS[finding]}:`, `    regel ${lines.join(', ')}`] : [];
   });
   const sum = `Rijen: ${rows.length} = ${attendees.length} deelnemers + ${fates.size} andere`;
   return [sum, ...told].join('\n');

@@ -1,16 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import type { Submission } from '../../src/domain/attendees.ts';
 
-type Row = { record: string[]; info: { lines: number } };
-
 /** What hosts call the moment at which they got a form; ours writes the first. */
 const TIMES = ['receivedat', 'created_at', 'submitted_at', 'timestamp', '_date', 'date'];
 
 /** What a host adds of the form and of the visitor, which no list needs. */
 const ADDED = /^(?:$|_|form-name$|ip$|user_agent$|referrer$)/;
-
-/** No answer is longer; without a measure one open quote would swallow all that follows. */
-const MAX_LINES = 200;
 
 /**
  * Reads what the local endpoint stored, or a CSV file from its host: commas, semicolons or tabs,
@@ -20,23 +15,25 @@ const MAX_LINES = 200;
  */
 export function readSubmissions(text: string): Submission[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const isNdjson = lines.some((line) => line.startsWith('{"receivedAt"'));
-  if (!isNdjson) return readCsv(lines);
+  if (!lines.some((line) => line.startsWith('{"receivedAt"'))) return readCsv(lines);
   return lines.flatMap((json, index) => {
     const told = attempt(() => JSON.parse(json) as { receivedAt: string; data: object });
-    const cells = attempt(() => Object.entries({ receivedAt: told?.receivedAt, ...told?.data }));
-    return json.trim() ? toSubmission(index + 1, told && cells) : [];
+    // Last, so that no field of that name stands for it.
+    const cells = told && Object.entries({ ...told.data, receivedAt: told.receivedAt });
+    return json.trim() ? toSubmission(index + 1, cells) : [];
   });
 }
 
 function readCsv(lines: readonly string[]): Submission[] {
   const count = (sign: string) => lines[0]?.split(sign).length ?? 0;
   const delimiter = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
-  // A text can hold line ends, so that a row takes as many lines as it says.
+  // A row takes as many lines as its texts have, but a quote left open may not swallow all others.
   const readRow = (from: number) => {
-    const text = lines.slice(from, from + MAX_LINES).join('\n');
+    const text = lines.slice(from, from + 200).join('\n');
     const options = { delimiter, to: 1, info: true, relax_column_count: true };
-    return attempt(() => parse(text, options) as unknown as Row[])?.[0];
+    return attempt(
+      () => parse(text, options) as unknown as { record: string[]; info: { lines: number } }[],
+    )?.[0];
   };
   const names = readRow(0)?.record ?? [];
   if (!names.includes('email') || !names.includes('evenement'))
@@ -53,10 +50,7 @@ function readCsv(lines: readonly string[]): Submission[] {
   return rows;
 }
 
-function toSubmission(
-  line: number,
-  cells?: readonly (readonly [name: string, value: unknown])[],
-): Submission {
+function toSubmission(line: number, cells?: readonly (readonly [string, unknown])[]): Submission {
   const texts = cells?.map(([name, value]) => [name, [value].flat()] as const) ?? [];
   const isText = (value: unknown) => typeof value === 'string' && !value.includes('\uFFFD');
   // The sign is what a decoder puts where the bytes are no UTF-8.
@@ -67,8 +61,9 @@ function toSubmission(
     const moment = attempt(() => Temporal.Instant.from(text.replace(/ ?UTC$/, 'Z')));
     return moment && TIMES.includes(name.toLowerCase()) ? [{ name, moment }] : [];
   });
-  const kept = answers.filter(([name]) => name !== times[0]?.name && !ADDED.test(name));
-  return { line, receivedAt: times[0]?.moment, answers: Object.fromEntries(kept) };
+  const time = times.at(-1);
+  const kept = answers.filter(([name]) => name !== time?.name && !ADDED.test(name));
+  return { line, receivedAt: time?.moment, answers: Object.fromEntries(kept) };
 }
 
 function attempt<Result>(make: () => Result): Result | undefined {

@@ -27,7 +27,7 @@ export function toTable({ attendees, flags }: ReadAttendees, delimiter: string):
 /** The list to tick names off on: a page that loads nothing, made to be printed. */
 export function toPrintable({ attendees, own }: ReadAttendees, deleteBy: string): string {
   const { t, lang, format } = own.language;
-  const title = escape(t('attendees.title', { title: own.event.title }));
+  const title = escape(own.event.title);
   const coming = attendees.filter(({ kind }) => kind === 'inschrijving');
   const rows = coming
     .toSorted((a, b) => a.name.localeCompare(b.name, lang))
@@ -41,8 +41,7 @@ export function toPrintable({ attendees, own }: ReadAttendees, deleteBy: string)
 <style>
 @page { size: A4; margin: 15mm }
 body { font: 11pt/1.4 system-ui, sans-serif }
-th, td { padding: 2mm; border-bottom: 1px solid; text-align: start; overflow-wrap: anywhere }
-tr { break-inside: avoid }
+th, td { padding: 2mm; border-bottom: 1px solid; text-align: start; break-inside: avoid }
 </style>
 <h1>${title}</h1>
 <p>${escape(format.date(own.event.start))}<br>${escape(deleteBy)}</p>

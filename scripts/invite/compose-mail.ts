@@ -23,23 +23,17 @@ export function listRecipients({ attendees, own, languages }: ReadAttendees) {
 type Recipient = ReturnType<typeof listRecipients>[number];
 
 /** The mail for one person, as nodemailer takes it. */
-export function composeMail(
-  { shown, name, email, messageId }: Recipient,
-  from: string,
-  link: string,
-) {
+export function composeMail({ shown, ...person }: Recipient, from: string, link: string) {
   const { event, language, moment } = shown;
   // Without METHOD (RFC 5546) it completes an appointment and asks nobody for an answer.
-  const calendar = {
-    filename: `${event.id}.ics`,
-    contentType: 'text/calendar; charset=utf-8',
-    content: buildPrivateCalendar(shown, link),
-  };
+  const contentType = 'text/calendar; charset=utf-8';
+  const content = buildPrivateCalendar(shown, link);
   return {
-    ...{ from, messageId, to: { name, address: email }, date: new Date(moment.epochMilliseconds) },
+    ...{ from, to: { name: person.name, address: person.email }, messageId: person.messageId },
+    date: new Date(moment.epochMilliseconds),
     ...buildInvitation(shown, link),
     // RFC 3834: nobody's absence note answers it.
     headers: { 'Content-Language': language.lang, 'Auto-Submitted': 'auto-generated' },
-    attachments: [calendar],
+    attachments: [{ filename: `${event.id}.ics`, contentType, content }],
   };
 }

@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream';
-import { createTransport } from 'nodemailer';
+import { createTransport, type NodemailerError } from 'nodemailer';
 import type { composeMail } from './compose-mail.ts';
-import type { SendingLog } from './sending-log.ts';
-
-type SmtpProblem = Partial<Record<'code' | 'command', string>> & { responseCode?: number };
+import type { openSendingLog } from './sending-log.ts';
 
 /**
  * Sends mails one after the other, each on a connection of its own, so that nothing is sent again
@@ -14,7 +12,7 @@ type SmtpProblem = Partial<Record<'code' | 'command', string>> & { responseCode?
  * @returns what sends a mail by its id in the log, and says whether it is dealt with; it throws an
  *   Error when the server takes no mail of ours at all
  */
-export function createSender(url: string, log: SendingLog) {
+export function createSender(url: string, log: ReturnType<typeof openSendingLog>) {
   const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(URL.parse(url)?.hostname ?? '');
   // A private link travels encrypted.
   const transport = createTransport({ url, requireTLS: !isHere, connectionTimeout: 30_000 });
@@ -38,7 +36,7 @@ export function createSender(url: string, log: SendingLog) {
       await transport.sendMail(mail);
       log.write(key, 'sent');
     } catch (error) {
-      const { code = '', responseCode = 0, command = '' } = error as SmtpProblem;
+      const { code = '', responseCode = 0, command = '' } = error as NodemailerError;
       const answer = String(responseCode || code);
       if (responseCode >= 500 || /^E(?:ENVELOPE|TLS|AUTH|DNS)$/.test(answer)) {
         // What it would say of every mail, but not in words that may quote what it was told.

@@ -8,8 +8,6 @@ import { dirname } from 'node:path';
  */
 type Step = 'prepared' | 'attempting' | 'sent' | 'postponed' | 'refused';
 
-export type SendingLog = ReturnType<typeof openSendingLog>;
-
 /** The log of what was sent, `<moment> <step> <id>` a line. It is made when something is sent. */
 export function openSendingLog(file: string) {
   const readText = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -20,8 +18,8 @@ export function openSendingLog(file: string) {
       const started = Temporal.Now.instant()
         .subtract({ seconds: Math.ceil(uptime()) })
         .toString();
-      const lines = [...text.matchAll(/^(\S+) (\w+) ([\w-]+) .*\n/gm)];
-      const steps = lines.map(([, at = '', step, id = '']) => {
+      const lines = text.matchAll(/^(\S+) (\w+) ([\w-]+) .*\n/gm);
+      const steps = [...lines].map(([, at = '', step, id = '']) => {
         if (step === 'sent' || step === 'refused') return [id, step] as const;
         // A power cut can have lost the line after it; the end of a process loses none.
         const isLost = step === 'attempting' || (step === 'prepared' && at < started);

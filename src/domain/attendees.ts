@@ -1,5 +1,4 @@
 import { findFieldProblem, REFERENCE_LENGTH } from './sign-up.ts';
-import { isBefore } from './time.ts';
 
 /** What somebody sent with a form of ours, as its host stored it. */
 export interface Submission {
@@ -17,7 +16,7 @@ export type Fate =
   | ('unreadable' | 'otherEvent' | 'unknownKind' | 'malformedEmail' | 'unclearWithdrawal');
 
 /** What an organiser should look at; the row counts all the same. */
-export type Flag = 'differs' | 'sharedEmail' | 'samePerson' | 'late' | 'noId';
+export type Flag = 'differs' | 'sharedEmail' | 'late' | 'noId';
 
 export type Attendee = ReturnType<typeof toEntry>;
 
@@ -35,6 +34,7 @@ export function arrangeAttendees(
   names: readonly string[],
   closes: Temporal.ZonedDateTime | undefined,
 ) {
+  const end = closes?.toInstant();
   const fates = new Map<number, Fate>();
   const isTimed = rows.every(({ receivedAt, answers }) => receivedAt ?? !answers);
   const time = ({ receivedAt }: Submission) => (isTimed ? (receivedAt?.epochMilliseconds ?? 0) : 0);
@@ -63,14 +63,11 @@ export function arrangeAttendees(
     throw new RangeError(`${rows.length} rows: ${attendees.length} attendees, ${fates.size} not.`);
   const flags = attendees.flatMap((one): (readonly [line: number, flag: Flag])[] => {
     const { id, line, email, receivedAt } = one;
-    const others = attendees.filter((other) => other.email === email && other !== one);
-    const same = others.filter((other) => toPerson(other) === toPerson(one));
     const sent = repeats.get(id || line)?.map(({ answers }) => JSON.stringify(answers));
     const raised: Record<Flag, boolean> = {
       differs: new Set(sent).size > 1,
-      sharedEmail: others.length > same.length,
-      samePerson: same.length > 0,
-      late: Boolean(closes && receivedAt && !isBefore(receivedAt, closes)),
+      sharedEmail: attendees.some((other) => other.email === email && other !== one),
+      late: Boolean(end && receivedAt && Temporal.Instant.compare(receivedAt, end) >= 0),
       noId: !id,
     };
     return (Object.keys(raised) as Flag[]).flatMap((flag) => (raised[flag] ? [[line, flag]] : []));
@@ -104,7 +101,8 @@ function isMeant({ id, email, receivedAt }: Attendee, withdrawal: Attendee): boo
   const { reference, receivedAt: from } = withdrawal;
   if (reference)
     return reference.length >= REFERENCE_LENGTH && id.toLowerCase().startsWith(reference);
-  return email === withdrawal.email && !(receivedAt && from && isBefore(from, receivedAt));
+  const isLater = receivedAt && from && Temporal.Instant.compare(receivedAt, from) > 0;
+  return email === withdrawal.email && !isLater;
 }
 
 /** Who somebody is, as colleagues share an address and one person registers twice. */

@@ -98,9 +98,7 @@ export function toMoment(date: CalendarDate, time: LocalTime, timeZone: string) 
     .toZonedDateTime(timeZone, { disambiguation: 'reject' });
 }
 
-type Moment = Pick<Temporal.Instant, 'epochMilliseconds'>;
-
-export function isBefore(a: Moment, b: Moment): boolean {
+export function isBefore(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean {
   return a.epochMilliseconds < b.epochMilliseconds;
 }
 

@@ -359,13 +359,10 @@ Hilft auch das nicht, wenden Sie sich an: {enforcement}`,
   'withdrawn.title': 'Ihre Abmeldung wurde gesendet',
   'withdrawn.text':
     'Sind Sie mit dieser E-Mail-Adresse für „{event}“ angemeldet, verfällt diese Anmeldung. Steht die Veranstaltung in Ihrem Kalender, entfernen Sie sie bitte selbst.',
-  'attendees.title': 'Teilnehmende: {title}',
-  'attendees.deleteBy':
-    'Diese Liste enthält personenbezogene Daten. Vernichten Sie sie spätestens am {date}.',
+  'attendees.deleteBy': 'Vernichten Sie diese Liste spätestens am {date}.',
   'invitation.subject': 'Ihr Link für „{title}“ am {date}',
   'invitation.link': 'Mit diesem Link nehmen Sie teil. Geben Sie ihn nicht weiter.',
-  'invitation.calendar':
-    'Die angehängte Kalenderdatei enthält den Link. Öffnen Sie sie auch, wenn die Veranstaltung schon in Ihrem Kalender steht: So kommt der Link dazu.',
+  'invitation.calendar': 'Der Anhang trägt diese Veranstaltung mit dem Link in Ihren Kalender ein.',
   'notice.info': 'Gut zu wissen: {title}',
   'notice.warning': 'Achtung: {title}',
   'notice.success': 'In Ordnung: {title}',

@@ -362,13 +362,10 @@ Si cela ne vous aide pas non plus, adressez-vous à : {enforcement}`,
   'withdrawn.title': 'Votre désinscription a été envoyée',
   'withdrawn.text':
     'Si vous êtes inscrit(e) à « {event} » avec cette adresse e-mail, cette inscription est annulée. Si l’événement est dans votre agenda, retirez-le vous-même.',
-  'attendees.title': 'Participants : {title}',
-  'attendees.deleteBy':
-    'Cette liste contient des données personnelles. Détruisez-la au plus tard le {date}.',
+  'attendees.deleteBy': 'Détruisez cette liste au plus tard le {date}.',
   'invitation.subject': 'Votre lien pour « {title} » le {date}',
   'invitation.link': 'Participez avec ce lien. Ne le transmettez pas.',
-  'invitation.calendar':
-    'Le fichier d’agenda ci-joint contient le lien. Ouvrez-le même si l’événement est déjà dans votre agenda : le lien y sera ajouté.',
+  'invitation.calendar': 'La pièce jointe inscrit cet événement avec le lien dans votre agenda.',
   'notice.info': 'Bon à savoir : {title}',
   'notice.warning': 'Attention : {title}',
   'notice.success': 'C’est en ordre : {title}',

@@ -357,13 +357,10 @@ Bent u daarna nog niet geholpen? Richt u dan tot: {enforcement}`,
   'withdrawn.title': 'Uw uitschrijving is verstuurd',
   'withdrawn.text':
     'Staat u met dat e-mailadres ingeschreven voor {event}, dan vervalt dat. Staat het in uw agenda, haal het er dan zelf uit.',
-  'attendees.title': 'Deelnemers: {title}',
-  'attendees.deleteBy':
-    'Er staan persoonsgegevens op deze lijst. Vernietig ze uiterlijk op {date}.',
+  'attendees.deleteBy': 'Vernietig deze lijst uiterlijk op {date}.',
   'invitation.subject': 'Uw link voor “{title}” op {date}',
   'invitation.link': 'Met deze link neemt u deel. Geef hem niet door.',
-  'invitation.calendar':
-    'Het agendabestand in bijlage bevat de link. Open het ook als dit al in uw agenda staat: dan komt de link erbij.',
+  'invitation.calendar': 'De bijlage zet dit evenement met de link in uw agenda.',
   'notice.info': 'Goed om te weten: {title}',
   'notice.warning': 'Let op: {title}',
   'notice.success': 'In orde: {title}',
