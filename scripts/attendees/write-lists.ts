@@ -40,7 +40,7 @@ export function toPrintable({ attendees, own }: ReadAttendees, deleteBy: string)
 <title>${title}</title>
 <style>
 @page { size: A4; margin: 15mm }
-body { font: 11pt/1.4 system-ui, sans-serif }
+body { font: 11pt/1.4 system-ui, sans-serif } table { width: 100%; border-collapse: collapse }
 th, td { padding: 2mm; border-bottom: 1px solid; text-align: start; break-inside: avoid }
 </style>
 <h1>${title}</h1>

@@ -128,7 +128,7 @@ test.each([
     }
     const text = read('attendees.csv');
     expect(text.startsWith('\uFEFF"')).toBe(true);
-    const table = parse(text, { delimiter: ';', bom: true, columns: true }) as Answers[];
+    const table = parse<Answers>(text, { delimiter: ';', bom: true, columns: true });
     const gone = /Nog eens|later uit|Uitschrijving,|niet te|hoort|geen |bij één/;
     const staying = rows.flatMap(([sent, ...own], index) =>
       sent !== 'unreadable' && !own.some((each) => gone.test(each)) ? index + first : [],
