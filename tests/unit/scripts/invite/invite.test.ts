@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -97,6 +98,31 @@ test('by default each attendee’s mail is a file, with a calendar that complete
     expect(entry?.description).toContain(LINK);
     expect(calendar).toContain('LAST-MODIFIED:20210609T080000Z');
   }
+});
+
+test('a person has one mail, in a language of the site, and who waits for a place has none', async () => {
+  const changes = [{ soort: 'wachtlijst' }, { naam: 'An', email: 'an@stad.test', taal: 'fr' }];
+  const again = { naam: 'AN ', email: 'An@stad.test', inschrijving_id: '' };
+  store(3, (number) => [...changes, again][number] ?? {});
+  const { output } = await start([]).done;
+  expect(output).toMatch(/Te versturen: 1\n +nl: 1/);
+  expect(readdirSync(join(folder(), 'invitations'))).toEqual([`${idOf(1)}.eml`]);
+});
+
+test('after a power cut nothing is sent again of which the log may have lost the end', async () => {
+  store(4);
+  mkdirSync(folder(), { recursive: true });
+  const lines = [
+    `2021-06-08T08:00:00Z prepared ${idOf(0)} `,
+    `${Temporal.Now.instant().toString()} prepared ${idOf(1)} `,
+    `2021-06-08T08:00:00Z attempting ${idOf(2)} `,
+    `2021-06-08T08:00:00Z sent ${idOf(3)}`,
+  ];
+  writeFileSync(join(folder(), 'invitations.log'), lines.join('\n'));
+  await using server = await startSmtp(() => undefined);
+  const { output } = await start(['--send'], { SMTP_URL: server.address }).done;
+  expect(server.received.map(({ to }) => to).sort()).toEqual(['p1@stad.test', 'p3@stad.test']);
+  expect(output).toMatch(new RegExp(`<id>:\\n  ${idOf(0)}  .*\\n  ${idOf(2)}  <`));
 });
 
 test('a dry run tells languages, subjects and what is missing, and writes nothing', async () => {
