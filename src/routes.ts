@@ -42,6 +42,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     registration: (eventId: string) => `${event(eventId)}#${words.registration}`,
     thanks: (eventId: string) => `${event(eventId)}${words.thanks}/`,
     myProgramme: (eventId: string) => `${event(eventId)}${words.myProgramme}/`,
+    embed: (eventId: string) => `${event(eventId)}${words.embed}/`,
     withdrawal: (eventId: string) => `${event(eventId)}${words.withdrawal}/`,
     withdrawn: (eventId: string) => `${event(eventId)}${words.withdrawn}/`,
     session: (eventId: string, sessionId: string) =>
@@ -57,6 +58,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     programmeCalendar: (eventId: string) => `${event(eventId)}programme.ics`,
     sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
     dayCalendar: (eventId: string, date: string) => `${event(eventId)}days/${date}.ics`,
+    changesFeed: (eventId: string) => `${event(eventId)}changes.xml`,
     trackCalendar: (eventId: string, trackId: string) => `${event(eventId)}tracks/${trackId}.ics`,
     /** A file beside a text, under the address of its event or page: `/ai4gov/plan.pdf`. */
     contentFile: (file: string) => `${base}${file.replace(/^content\/[^/]+\//, '')}`,

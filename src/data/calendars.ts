@@ -1,7 +1,8 @@
 import { buildCalendarItems } from '../domain/calendar-item.ts';
 import { completeLedger } from '../domain/ledger.ts';
 import { toPublishedEntries } from '../domain/published.ts';
-import { getEntries } from './entries.ts';
+import { buildChangesFeed } from '../feeds/changes-feed.ts';
+import { getEntries, once } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { getContexts } from './site.ts';
 
@@ -9,7 +10,7 @@ import { getContexts } from './site.ts';
  * What the calendar files of every event in each language are made of. The ledger is the committed
  * one, completed at this moment with what it does not know yet.
  */
-export async function getEventCalendars() {
+export const getEventCalendars = once(async () => {
   const [contexts, ledgers] = await Promise.all([getContexts(), getEntries('ledgers')]);
   const languages = contexts.map(async (context) => {
     const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
@@ -26,5 +27,13 @@ export async function getEventCalendars() {
     const published = toPublishedEntries(new Map(items), own.speakers);
     const ledger = completeLedger(ledgers.get(id)?.data, published, own.moment);
     return calendars.map((calendar) => ({ ...calendar, ledger }));
+  });
+});
+
+/** The changes of every event in each language, also under its former names. */
+export async function getChangesPaths() {
+  return (await getEventCalendars()).flatMap(({ event, items, locale, ...context }) => {
+    const props = { feed: buildChangesFeed(event, items, context) };
+    return [event.id, ...event.formerly].map((id) => ({ params: { locale, event: id }, props }));
   });
 }

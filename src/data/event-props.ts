@@ -26,8 +26,8 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
   const facts = privacy && { ...privacy, ...registration?.privacy };
   return {
     registration: { state, endpoint: findEndpoint(event, context), closes, privacy: facts },
-    /** The calendar files that a program finds when it is given the event's address. */
-    calendars: isPast(event, moment) ? [] : listFeeds(event, { language, routes }),
+    /** The files that a program finds when it is given the event's address. */
+    alternates: isPast(event, moment) ? [] : listFeeds(event, { language, routes }),
     /** When the page asks its server for the time, to say what is on; no other server knows. */
     wakes: isTold ? findWakingHours(event, moment, Boolean(shownAsOf)) : undefined,
     /** The event as search engines read it. */

@@ -35,9 +35,35 @@ export function listFactValues({ facts, changes }: LedgerEntry, name: string): s
   return [...new Set(all)];
 }
 
+export type Publication = ReturnType<typeof listHistory>[number];
+
+/**
+ * The changes of an entry, last to first, with what it said before and after each: facts, and the
+ * words of one language. A value that a change was the first to give seems to have been there
+ * before, as the ledger does not say what was not there.
+ */
+export function listHistory({ sequence, ...entry }: LedgerEntry, language: string) {
+  let after: Values = { ...entry.facts, ...entry.words[language] };
+  return entry.changes.toReversed().map(({ at, kind, from = {} }, index) => {
+    const own = Object.entries(from).map(
+      ([name, value]) => [name.replace(`${language}.`, ''), value] as const,
+    );
+    const change = { at, kind, sequence: sequence - index, before: after, after };
+    after = change.before = { ...after, ...Object.fromEntries(own) };
+    return change;
+  });
+}
+
 /** The ledger of one event: what was published under each UID. */
 export interface Ledger {
   entries: Readonly<Record<string, LedgerEntry>>;
+}
+
+/** @throws RangeError when the ledger doesn't have the UID; `completeLedger` sees to that. */
+export function getRecorded({ entries }: Ledger, uid: string): LedgerEntry {
+  const entry = entries[uid];
+  if (!entry) throw new RangeError(`The ledger has no entry for ${uid}.`);
+  return entry;
 }
 
 /**

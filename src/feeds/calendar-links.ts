@@ -69,17 +69,19 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
   };
 }
 
-/** The calendar files of an event: as one appointment, whole, by day, by track. */
+/** What one can follow of an event: it as one appointment, whole, by day, by track; its changes. */
 export function listFeeds(event: Event, context: Worded) {
   const { id, title } = event;
   const { routes } = context;
   const { t } = context.language;
+  const path = routes.changesFeed(id);
   return [
     { title, path: routes.eventCalendar(id) },
     { title: t('calendar.name', { event: title }), path: routes.programmeCalendar(id) },
     ...listParts(event, context).map(({ text, path }) => {
       return { title: t('calendar.part', { event: title, part: text }), path };
     }),
+    { type: 'application/atom+xml', title: t('changes.title', { event: title }), path },
   ];
 }
 

@@ -68,7 +68,7 @@ function toEventStatus({ status, previous, start }: Event, language: PageLanguag
 }
 
 /** When something stood before it moved. */
-function formatPrevious(
+export function formatPrevious(
   { date, start, end }: Previous,
   timeZone: string,
   { t, format }: PageLanguage,

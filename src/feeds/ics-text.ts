@@ -1,8 +1,8 @@
 /**
  * C0 and C1 controls and DEL, but tab and line feed: RFC 5545 (3.1, CONTROL) allows none in a
- * content line, and a carriage return would begin a line of its own.
+ * content line, and a carriage return would begin a line of its own. XML has no U+FFFE or U+FFFF.
  */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 
 /** Line ends of all systems; U+2028 and U+2029 break lines in some calendar programs only. */
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;

@@ -70,6 +70,7 @@ function listEvent(event: CheckedEvent, routes: Routes): Page[] {
     [routes.event(id), programme ? [event, programme] : [event], anchors],
     ...split.map((day): Page => [routes.day(id, day.date), [], toAnchors(day)]),
     ...[...sessions].map(([name, each]): Page => [routes.session(id, name), [each]]),
+    [routes.changesFeed(id)],
     ...(['thanks', 'withdrawal', 'myProgramme', 'eventCalendar', 'programmeCalendar'] as const).map(
       (name): Page => [routes[name](id)],
     ),

@@ -11,6 +11,7 @@ test('without script the event page says first what works on a telephone, then t
   expect(await section.getByRole('link').allInnerTexts()).toEqual([
     'Open het agendabestand (.ics)',
     'Voeg toe aan Google Agenda',
+    'Volg de wijzigingen in uw feedlezer (Atom)',
   ]);
   for (const summary of await section.locator('summary').all()) await summary.click();
   const names = await section.locator('details a').allTextContents();
@@ -20,6 +21,18 @@ test('without script the event page says first what works on a telephone, then t
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).protocol));
   expect(new Set(schemes)).toEqual(new Set(['http:', 'https:', 'webcal:']));
+});
+
+test('a program that is given the address of the page finds its changes, in a feed that it can read', async () => {
+  const { page, complaints } = await open('ai4gov/');
+  const feed = await page.evaluate(async () => {
+    const found = document.querySelector<HTMLLinkElement>('[type="application/atom+xml"]');
+    const text = await (await fetch(found?.href ?? '')).text();
+    const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
+    return [found?.title, documentElement.localName, documentElement.namespaceURI];
+  });
+  expect(feed).toEqual([`Wijzigingen: ${EVENT}`, 'feed', 'http://www.w3.org/2005/Atom']);
+  expect(complaints).toEqual([]);
 });
 
 describe('the ways to add a session', () => {

@@ -27,6 +27,8 @@ test.each([
   ['the appointment', ROUTES.eventCalendar('ai4gov'), '/ai4gov/calendar.ics'],
   ['the programme to follow', ROUTES.programmeCalendar('ai4gov'), '/ai4gov/programme.ics'],
   ['a session’s file', ROUTES.sessionCalendar('ai4gov', 'a'), '/ai4gov/sessions/a.ics'],
+  ['the changes', english.changesFeed('ai4gov'), '/pio/en/ai4gov/changes.xml'],
+  ['what others frame', ROUTES.embed('ai4gov'), '/ai4gov/inbedden/'],
   ['a file', underPath.asset('favicon.svg'), '/pio/favicon.svg'],
   [
     'a file beside a text',
