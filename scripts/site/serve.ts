@@ -38,7 +38,8 @@ export async function serveSite({ folder, port, now }: Options): Promise<Listeni
 /** Reads `_headers`: a line with a pattern, and below it, further in, the headers of what fits. */
 function readRules(text: string) {
   return text.split(/\n(?=\S)/).map((rule) => {
-    const [pathname = '', ...lines] = rule.trim().split(/\n\s*/);
+    // Of a name the last one stands here, so that none has to be taken away first with a `!`.
+    const [pathname = '', ...lines] = rule.trim().split(/(?:\n\s*!.*)?\n\s*/);
     const headers = new Map(lines.map((line) => line.split(/: (.*)/) as [string, string]));
     return { pattern: new URLPattern({ pathname }), headers };
   });

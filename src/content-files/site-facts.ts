@@ -22,6 +22,8 @@ export function findSiteFacts({ files }: ContentTree) {
     asOf: findText(site, ['demonstration', 'asOf']),
     /** Addresses that forms may post to, the site's own and those of events. */
     endpoints: endpoints.filter((endpoint) => endpoint !== undefined),
+    /** Origins of the sites that may show a programme in a frame. */
+    embedding: [findValue(site, ['embedding']) ?? []].flat().map(String),
   };
 }
 

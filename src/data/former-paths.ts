@@ -8,7 +8,7 @@ type Moved = Worded & { title: string; to: string; former: readonly string[] };
 
 /** One page at every address that something had under an earlier name; it leads to the new one. */
 export function getFormerPaths() {
-  return inEachLanguage(({ events, speakers, texts, context: { routes, language } }) => {
+  return inEachLanguage(({ events, speakers, texts, context: { site, routes, language } }) => {
     const ofEvents = events.flatMap((event): Moved[] => {
       const { id, title, programme } = event;
       const findFormer = (path: string) => findFormerAddresses(path, event, routes);
@@ -17,6 +17,7 @@ export function getFormerPaths() {
       const sessions = flattenSlots(programme).flatMap(({ session }) => session ?? []);
       const pages = [
         { ...event, to: routes.event(id) },
+        ...(site.embedding.length > 0 ? [{ ...event, to: routes.embed(id) }] : []),
         ...subpages.map((name) => {
           return { title: language.t(`${name}.title`, { title }), to: routes[name](id) };
         }),

@@ -65,6 +65,16 @@ export function getEventPaths() {
   });
 }
 
+/** The page of each event for the frame of another site, where `site.yml` names one. */
+export async function getEmbedPaths() {
+  const paths = await getEventPaths();
+  return paths.flatMap(({ params, props }) => {
+    const { site, routes } = props.context;
+    const own = { params: { ...params, embed: routes.words.embed }, props };
+    return site.embedding.length > 0 ? [own] : [];
+  });
+}
+
 const asksToRegister = ({ registration }: Event) => registration?.required;
 
 /** Pages below an event's own, by their word in addresses, and whether an event has them. */

@@ -5,7 +5,7 @@ import { getEnvironment } from '../environment.ts';
 /** Astro wants some address; the check stops a build whose `site.yml` gives none. */
 const FALLBACK_ADDRESS = 'https://localhost/';
 
-/** Reads the site's address and the origins that forms may post to before Astro starts. */
+/** Reads the site's address and the origins that it deals with before Astro starts. */
 export async function getSiteSettings(root: string) {
   const { siteAddress, formEndpoint } = getEnvironment();
   const facts = findSiteFacts(await readContent(root));
@@ -13,5 +13,6 @@ export async function getSiteSettings(root: string) {
   const { origin, pathname } = new URL(URL.canParse(address) ? address : FALLBACK_ADDRESS);
   const endpoints = formEndpoint ? [formEndpoint] : facts.endpoints;
   const origins = endpoints.flatMap((each) => URL.parse(each)?.origin ?? []);
-  return { origin, base: pathname, formEndpoints: [...new Set(origins)] };
+  const { embedding } = facts;
+  return { origin, base: pathname, formEndpoints: [...new Set(origins)], embedding };
 }

@@ -64,6 +64,13 @@ export const siteSchema = z.strictObject({
         ),
     })
     .describe('Instellingen van de agendabestanden.'),
+  // They stand in headers, so in no other signs than these.
+  embedding: z
+    .array(z.string().regex(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/))
+    .default([])
+    .describe(
+      'Welke andere sites een programma in een kader mogen tonen, elk zonder schuine streep op het einde. Zonder dit veld mag geen enkele dat. Voorbeeld: [https://www.gemeente.be]',
+    ),
   privacy: optional(privacySchema, 'Wat de privacyverklaring over inschrijvingen moet zeggen.'),
   accessibility: optional(accessibilitySchema, 'De toegankelijkheidsverklaring van de site.'),
   licence: z

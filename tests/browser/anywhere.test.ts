@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -13,6 +13,8 @@ import { useBrowser, type WatchedPage } from './open-page.ts';
 const ORIGIN = 'https://evenementen.voorbeeld.test';
 const FORM = 'https://formulieren.voorbeeld.test';
 const ELSEWHERE = 'https://elders.voorbeeld.test';
+/** The site that `site.yml` lets show a programme. */
+const FRAMER = 'https://www.gemeente.test';
 const BASE = '/pio/ai4gov/';
 const HOME = `${ORIGIN}${BASE}`;
 const EVENT = `${HOME}digitaal-erfgoed/`;
@@ -26,6 +28,9 @@ let open: (address: string) => Promise<WatchedPage>;
 /** A site in two languages, built for a domain and a path, and served with its own `_headers`. */
 beforeAll(async () => {
   const root = await makeSite('anywhere', 'two-languages');
+  const event = join(root, 'content/events/digitaal-erfgoed/index.mdx');
+  const text = await readFile(event, 'utf8');
+  await writeFile(event, text.replace('---\n', '---\nformerly: [zolder]\n'));
   const { code, output } = await buildSite(root, {
     AS_OF: '2027-01-10T10:00',
     SITE_ADDRESS: HOME,
@@ -43,8 +48,10 @@ beforeAll(async () => {
   const site = await serveSite({ folder: published, port: 0, now: () => new Date(now.toString()) });
   const file = registrations;
   const endpoint = await startEndpoint({ port: 0, file, now: () => now, log: () => undefined });
-  const frame = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html').end(`<iframe src="${EVENT}"></iframe>`);
+  // Shows the page of ours that its own address asks for.
+  const frame = createServer(({ url = '' }, response) => {
+    const address = new URL(decodeURIComponent(url.slice(2)), EVENT).href;
+    response.setHeader('Content-Type', 'text/html').end(`<iframe src="${address}"></iframe>`);
   });
   const elsewhere = await listen(frame, 0);
   servers = [site, endpoint, elsewhere];
@@ -52,6 +59,7 @@ beforeAll(async () => {
     [ORIGIN]: site.address.replace(/\/$/, ''),
     [FORM]: endpoint.address,
     [ELSEWHERE]: elsewhere.address,
+    [FRAMER]: elsewhere.address,
   };
   open = (address) => openPage(address, { answers });
 });
@@ -138,6 +146,7 @@ const TOLD = {
   sitemap: /<loc>([^<]*)</g,
   robots: /^Sitemap: (.*)$/gm,
   calendar: /^URL(?:;VALUE=URI)?:(\S*)/gm,
+  changes: /<link rel="self" href="([^"]*)"/g,
   source: /^SOURCE;VALUE=URI:(\S*)/gm,
   'JSON-LD': /"@type":"Event","name":"[^"]*","description":"[^"]*","url":"([^"]*)"/g,
 };
@@ -211,10 +220,32 @@ describe('the policy of the page and that of the headers', () => {
     }
   });
 
-  test('let no other site show a page in a frame', async () => {
-    const { page, complaints } = await open(`${ELSEWHERE}/`);
+  test.each([
+    [ELSEWHERE, '.', "frame-ancestors 'none'"],
+    [FRAMER, '.', "frame-ancestors 'none'"],
+    [FRAMER, 'sessies/auteursrecht/', "frame-ancestors 'none'"],
+    [ELSEWHERE, 'inbedden/', `frame-ancestors ${FRAMER}`],
+    [ELSEWHERE, `${HOME}en/digitaal-erfgoed/embed/`, `frame-ancestors ${FRAMER}`],
+  ])('do not let %s show %s in a frame', async (site, shown, policy) => {
+    const { page, complaints } = await open(`${site}/?${encodeURIComponent(shown)}`);
     const [, frame] = page.frames();
     expect(frame?.url()).toBe('chrome-error://chromewebdata/');
-    expect(complaints).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+    expect(complaints).toEqual([expect.stringContaining(policy)]);
+  });
+
+  test.each([
+    ['inbedden/', EVENT],
+    [`${HOME}en/digitaal-erfgoed/embed/`, `${HOME}en/digitaal-erfgoed/`],
+    ['../zolder/inbedden/', EVENT],
+  ])('let the site that is named show %s, whose links leave its frame', async (shown, event) => {
+    const { page, complaints } = await open(`${FRAMER}/?${encodeURIComponent(shown)}`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#auteursrecht').waitFor();
+    expect(await frame.locator('script, form, body > header, footer, nav').count()).toBe(0);
+    expect(await frame.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await frame.locator('link[rel=canonical]').getAttribute('href')).toBe(event);
+    await frame.locator('h1 a').click();
+    await page.waitForURL(event, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ const TYPES: readonly (readonly [type: string, path: RegExp, html?: RegExp])[] =
   ['session', /\/(?:sessies|sessions)\//],
   ['search', /^(?:zoeken|en\/search)\//],
   ['my programme', /\/(?:mijn-programma|my-programme)\//],
+  ['in a frame', /\/(?:inbedden|embed)\//],
   ['thanks', /\/(?:bedankt|thanks)\//],
   ['withdrawal', /\/(?:uitschrijven|withdraw)\//],
   ['withdrawn', /\/(?:uitgeschreven|withdrawn)\//],

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -33,6 +33,7 @@ let root = '';
 beforeAll(async () => {
   root = await makeLargeSite('large-programme');
   await writeEvent(root, 'deel', PART);
+  await appendFile(join(root, 'content/site.yml'), 'embedding: [https://www.gemeente.test]\n');
   const port = await findFreePort(5400);
   const { output } = await buildSite(root, {
     SITE_ADDRESS: `http://127.0.0.1:${port}/`,
@@ -81,6 +82,20 @@ test('600 sessions are split by day, and each page is lighter than 100 KB as it 
   expect(await read('deel')).toContain('data-fits=');
   expect(await read(LARGE_EVENT)).not.toContain('data-fits=');
   expect(Math.max(...sizes)).toBeLessThan(100_000);
+});
+
+test('in a frame a programme that is split leads to the pages of its days, in the whole window', async () => {
+  const { page, complaints } = await openHere(`${LARGE_EVENT}/inbedden/`);
+  const days = page.getByRole('navigation').getByRole('link');
+  const hrefs = await days.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(hrefs).toEqual(
+    LARGE_DATES.map((date) => `${site.address}${LARGE_EVENT}/programma/${date}/`),
+  );
+  expect(await page.locator('base').getAttribute('target')).toBe('_top');
+  expect(await page.locator('script, [target]:not(base)').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test.each([
@@ -200,7 +215,7 @@ test('a session leads to those before and after it in its room, and at the same 
 test('search engines and calendar programs find the page of a day', async () => {
   const sitemap = await readFile(join(root, 'dist/sitemap.xml'), 'utf8');
   expect(sitemap).toContain(`${site.address}${DAY}`);
-  const calendar = `/${LARGE_EVENT}/days/${FIRST}.ics`;
+  const calendar = `${site.address}${LARGE_EVENT}/days/${FIRST}.ics`;
   expect(await read(DAY)).toMatch(new RegExp(`<link rel="alternate"[^>]*href="${calendar}"`));
 });
 

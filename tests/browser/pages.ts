@@ -38,6 +38,8 @@ const STATE_PAGES = [
   ['session past', 'inspiratiedag/sessies/open-data/'],
   ['session not translated', 'en/digitaal-erfgoed/sessions/scannen/'],
   ['speaker with a picture', 'sprekers/fatima-el-khatib/'],
+  ['programme in a frame', 'dienst-dichtbij/inbedden/'],
+  ['programme in a frame, cancelled', 'energiemarkt/inbedden/'],
   ['my programme', 'dienst-dichtbij/mijn-programma/#klantreis,heldere-brieven,avondloket'],
   ['thanks of a waiting list', 'waiting-list/bedankt/'],
   ['withdrawal after the event', 'inspiratiedag/uitschrijven/'],

@@ -206,6 +206,18 @@ export const values: readonly BrokenCase[] = [
     thread: 'https://github.com/DARC-e-V/50ohm-contents-dl/pull/38',
   },
   {
+    title: 'a page where the start of its address belongs',
+    fixture: 'rich',
+    mistake: replace(
+      'site.yml',
+      'licence:',
+      'embedding: [https://stad.test, https://www.gemeente.test/agenda]\nlicence:',
+    ),
+    place: 'site.yml:48:32',
+    code: 'invalidFormat',
+    says: 'Bij ‘embedding’ past ‘https://www.gemeente.test/agenda’ niet. Schrijf het zoals in het voorbeeld. Voorbeeld: [https://www.gemeente.be]',
+  },
+  {
     title: 'a link without a slash',
     fixture: 'rich',
     mistake: replace(RICH.session, 'slides: /open-data.pdf', 'slides: open-data.pdf'),
