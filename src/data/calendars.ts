@@ -1,7 +1,7 @@
 import { buildCalendarItems } from '../domain/calendar-item.ts';
 import { completeLedger } from '../domain/ledger.ts';
 import { toPublishedEntries } from '../domain/published.ts';
-import { getEntries } from './entries.ts';
+import { getEntries, once } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { getContexts } from './site.ts';
 
@@ -9,7 +9,7 @@ import { getContexts } from './site.ts';
  * What the calendar files of every event in each language are made of. The ledger is the committed
  * one, completed at this moment with what it does not know yet.
  */
-export async function getEventCalendars() {
+export const getEventCalendars = once(async () => {
   const [contexts, ledgers] = await Promise.all([getContexts(), getEntries('ledgers')]);
   const languages = contexts.map(async (context) => {
     const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
@@ -27,4 +27,4 @@ export async function getEventCalendars() {
     const ledger = completeLedger(ledgers.get(id)?.data, published, own.moment);
     return calendars.map((calendar) => ({ ...calendar, ledger }));
   });
-}
+});

@@ -100,10 +100,10 @@ export function getDayPaths() {
       return event.programme.days.map((day) => {
         const here = `${language.t('event.programme')}, ${language.format.date(day.start)}`;
         const title = `${here}, ${event.title}`;
-        const calendars = [{ title, path: routes.dayCalendar(event.id, day.date) }];
+        const alternates = [{ title, path: routes.dayCalendar(event.id, day.date) }];
         return {
           params: { event: event.id, programme: routes.words.programme, date: day.date },
-          props: { event, days: [day], speakers, wakes, here, title, calendars },
+          props: { event, days: [day], speakers, wakes, here, title, alternates },
           at: (each: Routes) => each.day(event.id, day.date),
           lang: event.lang,
           shown: { events: [event], text: event.id },

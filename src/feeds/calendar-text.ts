@@ -48,7 +48,10 @@ export function toDescription(
 }
 
 /** What became of an item and of its event. */
-function toNotices({ event, previous, reason, replacement }: CalendarItem, language: PageLanguage) {
+export function toNotices(
+  { event, previous, reason, replacement }: CalendarItem,
+  language: PageLanguage,
+) {
   const { t } = language;
   const zone = event.start.timeZoneId;
   return [
