@@ -2,18 +2,26 @@ import { findValid } from '../../src/content-files/check-file.ts';
 import { COLLECTIONS } from '../../src/content-files/collections.ts';
 import type { ContentTree } from '../../src/content-files/read-content.ts';
 import { STILL_TO_TRANSLATE } from '../../src/domain/translatable.ts';
-import { id } from '../../src/schemas/scalars.ts';
+import { id, words } from '../../src/schemas/scalars.ts';
 import { LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
 import { chooseEvent, oneOf, type Question } from './ask.ts';
 import { copyEvent } from './copy-event.ts';
 import { type Files, type Given, read, write } from './files.ts';
+import { toFolderName } from './folder-name.ts';
+import { importSchedule, readAnswers } from './import-schedule.ts';
 import { translateEvent } from './translate-event.ts';
+
+/** The files, and what of a source has no place in them. */
+type Made = Files | { files: Files; left: readonly string[] };
+type Flags = Readonly<Record<string, string | undefined>>;
 
 interface Kind {
   /** By flag, in the order in which they are asked. */
   questions: Record<string, (tree: ContentTree, given: Given) => Question>;
-  create: (given: Given, tree: ContentTree, root: string) => Files | Promise<Files>;
+  create: (given: Given, tree: ContentTree, root: string) => Made | Promise<Made>;
+  /** What a file that is given answers, before anybody is asked. */
+  answer?: (flags: Flags) => Promise<Given>;
   /** What a person does then, with places for answers and for the new `index`. */
   next: (given: Given) => readonly string[];
 }
@@ -24,6 +32,7 @@ const { start, minutes } = slots.element.shape;
 const { attendanceMode } = events.schema.shape;
 const NOTHING = oneOf('Niets', [], '');
 const FROM = 'Het evenement om over te nemen, leeg voor een nieuw';
+const SCHEDULE = 'Een schedule.json of schedule.xml van een ander systeem, zoals pretalx of frab';
 const UNTIL = 'De laatste dag, als het er meer dan één duurt. Voorbeeld: 2021-06-11';
 const START = 'Het beginuur, als u dat al weet; dan komt ze in het programma. Voorbeeld: 14:05';
 const ID = 'De naam van de map: wordt het adres. Voorbeeld: ai-dag-2027';
@@ -31,6 +40,9 @@ const ID = 'De naam van de map: wordt het adres. Voorbeeld: ai-dag-2027';
 export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translation', Kind>> = {
   event: {
     questions: {
+      'from-schedule': () => ({
+        ...{ schema: words.describe(SCHEDULE), fallback: '', isQuiet: true },
+      }),
       title: () => ({ schema: events.schema.shape.title }),
       from: (tree) => chooseEvent(tree, FROM, ''),
       date: () => ({ schema: day }),
@@ -45,8 +57,15 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       id: (tree, { title }) => newFolder(tree, title, 'events', 'pages'),
       start: () => ({ schema: start, fallback: '14:00', isQuiet: true }),
     },
-    create: (given, ...from) => (given['from'] ? copyEvent : writeEvent)(given, ...from),
-    next: ({ from }) => [
+    create: (given, ...from) => {
+      if (given['from-schedule']) return importSchedule(given, ...from);
+      return (given['from'] ? copyEvent : writeEvent)(given, ...from);
+    },
+    answer: async ({ 'from-schedule': file }) => (file ? readAnswers(file) : {}),
+    next: ({ from, 'from-schedule': schedule }) => [
+      ...(schedule
+        ? ['Haal in content/speakers de regel met draft weg bij wie een pagina krijgt.']
+        : []),
       from
         ? 'Kijk {index} en de andere teksten na: er kunnen oude datums in staan.'
         : 'Vul {index} aan.',
@@ -121,13 +140,8 @@ function listNames(tree: ContentTree, event: string, what: 'days' | 'rooms') {
   return read(tree, 'programmes', event)[what].map((each) => ('id' in each ? each.id : each.date));
 }
 
-/** Letters that are not another letter with a mark. */
-const LETTERS: Given = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l' };
-
 /** The name of a folder: as its title where that is free. It is an address for ever. */
 function newFolder(tree: ContentTree, title = '', ...folders: string[]): Question {
-  const letters = title.toLowerCase().normalize('NFD');
-  const plain = letters.replaceAll(/[\p{M}'’ßæœøł]/gu, (letter) => LETTERS[letter] ?? '');
   const paths = [...tree.files.map(({ file }) => file), ...tree.strays, ...tree.assets];
   const refuse = (name: string) => {
     if (/^[\d-]+[uh]?\d*$/.test(name)) return `‘${name}’ is geen naam, maar een getal of een uur.`;
@@ -135,5 +149,5 @@ function newFolder(tree: ContentTree, title = '', ...folders: string[]): Questio
     const isTaken = paths.some((path) => starts.some((each) => path.startsWith(each)));
     return isTaken ? `‘${name}’ is al in gebruik. Kies iets anders (--id).` : undefined;
   };
-  return { schema: id.describe(ID), fallback: plain.match(/[a-z0-9]+/g)?.join('-'), refuse };
+  return { schema: id.describe(ID), fallback: toFolderName(title), refuse };
 }

@@ -17,12 +17,15 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   if ([word, ...args].includes('--help')) return formatHelp();
   const kinds = oneOf('Wat wilt u maken', Object.keys(KINDS));
   const kind = KINDS[(await ask('soort', kinds, word, prompt)) as keyof typeof KINDS];
-  const flags = readFlags(args, Object.keys(kind.questions));
+  const typed = readFlags(args, Object.keys(kind.questions));
+  const flags = { ...(await kind.answer?.(typed)), ...typed };
   const tree = await readContent(root);
   const given: Record<string, string> = {};
   for (const [flag, toQuestion] of Object.entries(kind.questions))
     given[flag] = await ask(`--${flag}`, toQuestion(tree, given), flags[flag], prompt);
-  const files = [...(await kind.create(given, tree, root))];
+  const created = await kind.create(given, tree, root);
+  const { files: wanted, left } = 'files' in created ? created : { files: created, left: [] };
+  const files = [...wanted];
   const present = new Set(tree.files.map(({ file }) => file));
 
   // A mistake by what it is: lines move when something is added.
@@ -42,7 +45,8 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const made = files.map(([file]) => `  ${present.has(file) ? 'veranderd' : 'nieuw    '}  ${file}`);
   const index = texts.map(([file]) => file).find((file) => /index\.mdx?$/.test(file)) ?? '';
   const steps = kind.next(given).map((step) => `  - ${fill(step, { ...given, index })}`);
-  return ['\nGemaakt:', ...made, '\nEn nu:', ...steps].join('\n');
+  const rest = left.length > 0 ? ['\nDit past niet in een evenement:', ...left] : [];
+  return ['\nGemaakt:', ...made, ...rest, '\nEn nu:', ...steps].join('\n');
 }
 
 function readFlags(args: string[], flags: readonly string[]): Record<string, string | undefined> {

@@ -10,43 +10,6 @@ import { toNotices, toSummary } from './calendar-text.ts';
 import { cleanLine, cleanText } from './ics-text.ts';
 import { SCHEDULE_JSON_TYPE, SCHEDULE_XML_TYPE } from './media-types.ts';
 
-/** Someone who speaks, known by the GUID whatever becomes of the name. */
-export type SchedulePerson = Record<'guid' | 'name' | 'biography', string>;
-
-/** A session, which the format calls an event. What is not known is empty. */
-export interface ScheduleSession extends Record<
-  'guid' | 'slug' | 'url' | 'title' | 'subtitle' | 'track' | 'kind' | 'language',
-  string
-> {
-  /** A whole number that is never given to another session of the event. */
-  number: number;
-  /** With its offset: `2021-06-10T14:05:00+02:00`. */
-  start: string;
-  minutes: number;
-  abstract: string;
-  description: string;
-  persons: readonly SchedulePerson[];
-  links: readonly Record<'url' | 'title', string>[];
-}
-
-export interface ScheduleRoom extends Record<'name' | 'guid', string> {
-  sessions: readonly ScheduleSession[];
-}
-
-/** From the moment at which one day of the event becomes the next until that moment a day later. */
-export interface ScheduleDay extends Record<'date' | 'start' | 'end', string> {
-  rooms: readonly ScheduleRoom[];
-}
-
-/**
- * A programme as conference apps read it (https://c3voc.de/wiki/schedule): plain text, of which
- * `schedule-xml.ts` and `schedule-json.ts` make a file.
- */
-export interface Schedule extends Record<'version' | 'acronym' | 'title' | 'url', string> {
-  timeZone: string;
-  days: readonly ScheduleDay[];
-}
-
 export interface ScheduleContext {
   language: PageLanguage;
   routes: Routes;
@@ -54,6 +17,14 @@ export interface ScheduleContext {
   speakers: ReadonlyMap<string, { name: string; formerly: readonly string[] }>;
   ledger: Ledger;
 }
+
+/**
+ * A programme in the form and the names that conference apps know (https://c3voc.de/wiki/schedule):
+ * plain text, of which `schedule-json.ts` and `schedule-xml.ts` make a file.
+ */
+export type Schedule = NonNullable<ReturnType<typeof buildSchedule>>;
+/** A session, which the format calls an event. */
+export type ScheduleSession = ReturnType<typeof toSession>;
 
 /** What is on at night belongs to the evening before, as pretalx has it. */
 const DAY_CHANGE = { hour: 4 };
@@ -76,30 +47,19 @@ export function buildSchedule(
   event: Event,
   items: readonly CalendarItem[],
   context: ScheduleContext,
-): Schedule | undefined {
-  const { id, programme, start } = event;
-  const { routes, language, ledger } = context;
-  const acronym = toAcronym(oldestName(event));
-  const slots = new Map(flattenSlots(programme).map((slot) => [slot.id, slot]));
-  const placed = items.flatMap((item) => {
-    const slot = item.kind === 'session' ? slots.get(item.id) : undefined;
-    return slot ? [{ slot, session: toSession(item, slot, acronym, context) }] : [];
-  });
-  if (placed.length === 0) return undefined;
-
+) {
+  const { programme, start } = event;
+  const acronym = toAcronym(event);
   // Apps group by room and leave out what has none.
-  const everywhere = toPlaceLines(event, undefined)[0] ?? language.t('event.online');
-  const nameRoom = ({ room }: Slot) => cleanLine(room?.name ?? everywhere);
-  const rooms = new Map(programme.rooms.map((room) => [cleanLine(room.name), room.id]));
-  const toRooms = (own: typeof placed): ScheduleRoom[] =>
-    [...new Set([...rooms.keys(), cleanLine(everywhere)])].flatMap((name) => {
-      const inRoom = own.filter(({ slot }) => nameRoom(slot) === name);
-      if (inRoom.length === 0) return [];
-      const guid = toGuid(
-        `room:${acronym}.${rooms.get(name) ?? ''}@${context.site.calendar.domain}`,
-      );
-      return [{ name, guid, sessions: inRoom.map(({ session }) => session) }];
-    });
+  const everywhere = toPlaceLines(event, undefined)[0] ?? context.language.t('event.online');
+  const slots = new Map(flattenSlots(programme).map((slot) => [slot.id, slot]));
+  const sessions = items.flatMap((item) => {
+    const slot = item.kind === 'session' ? slots.get(item.id) : undefined;
+    const room = cleanLine(slot?.room?.name ?? everywhere);
+    return slot ? [{ ...slot, room, session: toSession(item, slot, room, context) }] : [];
+  });
+  if (sessions.length === 0) return undefined;
+  sessions.sort((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
 
   const dates = new Set(programme.days.map(({ date }) => date));
   const toDate = (moment: Temporal.ZonedDateTime) => {
@@ -108,24 +68,40 @@ export function buildSchedule(
   };
   const toChange = (date: Temporal.PlainDate) =>
     toIso(date.toZonedDateTime({ timeZone: start.timeZoneId, plainTime: DAY_CHANGE }));
-  const inTime = placed.toSorted(
-    (a, b) => a.slot.start.epochMilliseconds - b.slot.start.epochMilliseconds,
-  );
-  const days = [...Map.groupBy(inTime, ({ slot }) => toDate(slot.start))].map(([date, own]) => {
+  const days = [...Map.groupBy(sessions, (own) => toDate(own.start))].map(([date, own], index) => {
     const day = Temporal.PlainDate.from(date);
-    return {
-      ...{ date, start: toChange(day), end: toChange(day.add({ days: 1 })) },
-      rooms: toRooms(own),
-    };
+    const [from, until] = [toChange(day), toChange(day.add({ days: 1 }))];
+    const ofRooms = [...Map.groupBy(own, ({ room }) => room)].map(
+      ([room, all]) => [room, all.map(({ session }) => session)] as const,
+    );
+    const rooms: Record<string, ScheduleSession[]> = Object.fromEntries(ofRooms);
+    return { index: index + 1, date, day_start: from, day_end: until, rooms };
   });
-  const stamps = items.map(({ uid }) => ledger.entries[uid]?.modified ?? '');
+  const used = new Set(sessions.map(({ room }) => room));
+  const rooms = [...programme.rooms, { id: '', name: everywhere }].map(({ id, name }) => {
+    const guid = toGuid(`room:${acronym}.${id}@${context.site.calendar.domain}`);
+    return [cleanLine(name), guid] as const;
+  });
   return {
-    version: stamps.sort().at(-1) ?? '',
-    acronym,
-    title: cleanLine(event.title),
-    url: routes.absolute(routes.event(id)),
-    timeZone: start.timeZoneId,
-    days,
+    // What changes it is a change of what the calendars say.
+    version:
+      items
+        .map(({ uid }) => getRecorded(uid, context.ledger).modified)
+        .sort()
+        .at(-1) ?? '',
+    conference: {
+      acronym,
+      title: cleanLine(event.title),
+      start: days.at(0)?.date ?? '',
+      end: days.at(-1)?.date ?? '',
+      daysCount: days.length,
+      timeslot_duration: '00:05',
+      time_zone_name: start.timeZoneId,
+      url: context.routes.absolute(context.routes.event(event.id)),
+      // In the order of the programme: JavaScript moves keys of a day that are a number.
+      rooms: [...new Map(rooms)].flatMap(([name, guid]) => (used.has(name) ? { name, guid } : [])),
+      days,
+    },
   };
 }
 
@@ -138,61 +114,59 @@ export function listSchedules({ id, title, programme }: Event, routes: Routes) {
   ];
 }
 
-/** Hours and minutes of two digits each, as all readers of the format take it. */
-export function formatDuration(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-}
-
 function toSession(
   item: CalendarItem,
-  slot: Slot,
-  acronym: string,
+  { id = '', start, end, kind = 'talk', track }: Slot,
+  room: string,
   { language, routes, site, speakers, ledger }: ScheduleContext,
-): ScheduleSession {
-  const { uid, event, id, session, summary = '' } = item;
-  const { t } = language;
-  const recorded = ledger.entries[uid];
-  if (!recorded || !session) throw new RangeError(`The ledger has no entry for ${uid}.`);
-  const minutes = Math.round(slot.start.until(slot.end).total('minutes'));
+) {
+  const { uid, event, session, summary } = item;
+  const { number } = getRecorded(uid, ledger);
+  const minutes = Math.min(Math.round(start.until(end).total('minutes')), LONGEST_MINUTES);
   const toLink = (target: string | undefined, title: string) =>
-    target ? [{ title, url: routes.absolute(routes.link(target)) }] : [];
+    target ? [{ url: routes.absolute(routes.link(target)), title }] : [];
   return {
-    number: recorded.number,
+    id: number,
     guid: toGuid(uid),
-    // Recordings are filed under it, so that it holds the number and ends in a name.
-    slug: `${acronym}-${String(recorded.number).padStart(3, '0')}-${id}`,
-    url: routes.absolute(routes.session(event.id, session.id)),
-    start: toIso(slot.start),
-    minutes: Math.min(minutes, LONGEST_MINUTES),
+    // Recordings are filed under it; with three digits even the shortest name is long enough.
+    slug: `${toAcronym(event)}-${String(number).padStart(3, '0')}-${id}`,
+    url: routes.absolute(routes.session(event.id, session?.id ?? id)),
+    date: toIso(start),
+    start: toIso(start).slice('2021-06-10T'.length, '2021-06-10T14:05'.length),
+    end: toIso(start.add({ minutes })),
+    duration: Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+      .toString()
+      .slice(0, '00:45'.length),
+    room,
     title: cleanLine(toSummary(item, language)),
     subtitle: '',
-    track: cleanLine(slot.track?.name ?? ''),
-    kind: slot.kind ?? 'talk',
-    language: session.language ?? event.language ?? site.language,
-    // Apps see by themselves that a session moved; why, and from when, only a text can say.
+    track: cleanLine(track?.name ?? ''),
+    type: kind as string,
+    language: session?.language ?? event.language ?? site.language,
+    // Apps see by themselves that a session moved; from when, and why, only a text can say.
     abstract: cleanText([...toNotices(item, language), summary].filter(Boolean).join('\n\n')),
     description: '',
-    persons: item.speakers.map(({ id: speaker }) => {
-      const { name = speaker, formerly = [] } = speakers.get(speaker) ?? {};
-      const oldest = oldestName({ id: speaker, formerly });
-      const guid = toGuid(`speaker:${oldest}@${site.calendar.domain}`);
-      return { guid, name: cleanLine(name), biography: '' };
+    persons: item.speakers.map((speaking) => {
+      const { name = speaking.id, formerly = [] } = speakers.get(speaking.id) ?? {};
+      const oldest = oldestName({ id: speaking.id, formerly });
+      return { guid: toGuid(`speaker:${oldest}@${site.calendar.domain}`), name: cleanLine(name) };
     }),
     links: [
-      ...toLink(session.slides, t('session.slides')),
-      ...toLink(session.recording?.url, t('session.recording')),
+      ...toLink(session?.slides, language.t('session.slides')),
+      ...toLink(session?.recording?.url, language.t('session.recording')),
     ],
   };
 }
 
-/**
- * Lower case, at least four characters and no hyphen, which the schema of the format has before a
- * year alone; c3voc's tools refuse another.
- */
-function toAcronym(name: string): string {
-  return name.replaceAll('-', '_').padEnd(4, '_');
+function getRecorded(uid: string, { entries }: Ledger) {
+  const recorded = entries[uid];
+  if (!recorded) throw new RangeError(`The ledger has no entry for ${uid}.`);
+  return recorded;
+}
+
+/** Lower case, four characters at least and no hyphen, which c3voc's schema has before a year only. */
+function toAcronym(event: Event): string {
+  return oldestName(event).replaceAll('-', '_').padEnd(4, '_');
 }
 
 /** The same GUID for a name for ever (RFC 9562, section 5.5: version 5), on every machine. */
