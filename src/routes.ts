@@ -58,8 +58,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     sessionCalendar: (eventId: string, slotId: string) => `${event(eventId)}sessions/${slotId}.ics`,
     dayCalendar: (eventId: string, date: string) => `${event(eventId)}days/${date}.ics`,
     trackCalendar: (eventId: string, trackId: string) => `${event(eventId)}tracks/${trackId}.ics`,
-    scheduleXml: (eventId: string) => `${event(eventId)}schedule.xml`,
-    scheduleJson: (eventId: string) => `${event(eventId)}schedule.json`,
+    schedule: (eventId: string, format: string) => `${event(eventId)}schedule.${format}`,
     /** A file beside a text, under the address of its event or page: `/ai4gov/plan.pdf`. */
     contentFile: (file: string) => `${base}${file.replace(/^content\/[^/]+\//, '')}`,
     /** A file of `public/` or of the build. */

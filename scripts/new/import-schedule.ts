@@ -6,185 +6,164 @@ import type { FieldPath } from '../../src/domain/issues.ts';
 import { SLOT_KINDS } from '../../src/domain/programme-source.ts';
 import { isTimeZone } from '../../src/domain/time.ts';
 import { LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../../src/site.ts';
-import { DRAFT, type Given, read, STYLE, write } from './files.ts';
+import { DRAFT, type Files, type Given, read, STYLE, write } from './files.ts';
 import { createNamer } from './folder-name.ts';
-import { parseMoment, type ReadSession, readSchedule } from './read-schedule.ts';
+import { parseMoment, readSchedule } from './read-schedule.ts';
 import { cut, toMarkdown, toPlainSummary } from './to-markdown.ts';
 
-type Read = Awaited<ReturnType<typeof open>>;
+type Read = ReturnType<typeof readSchedule>;
+type Day = Read['conference']['days'][number];
+type Session = Day['rooms'][string][number];
 
 const NO_SUMMARY =
   'summary: Vertel hier in één of twee zinnen wat men van deze sessie leert. # in te vullen\n';
+/** A session is one of these unless its slot says otherwise. */
+const TALKS = ['talk', 'lecture', ''];
 
 /** The answers that a schedule gives to what is asked for an event. */
 export async function readAnswers(file: string): Promise<Given> {
-  const { conference } = await open(file);
-  const date = conference.days.map((day) => day.date).sort()[0] ?? '';
-  return { title: conference.title, date, attendanceMode: 'onSite', from: '', until: '' };
+  const { title, days } = (await open(file)).conference;
+  const [date = ''] = days.map((day) => day.date).sort();
+  return { title, date, attendanceMode: 'onSite', from: '', until: '' };
 }
 
 /**
  * An event with the days, rooms, tracks, sessions and people of another system. It is a draft, and
  * so are the people who are new here, as a speaker has a page whatever becomes of the event; one
- * who has the name of a speaker of this site is taken for that speaker.
- *
- * @returns the files, and a line for each field that has no place in them
+ * who has the name of a speaker of this site is taken for that speaker. What has no place in the
+ * event is told, with where it stands in the file.
  */
-export async function importSchedule(given: Given, tree: ContentTree) {
-  const { 'from-schedule': name = '', id = '' } = given;
-  const { conference, left, findLine } = await open(name);
+export async function importSchedule(given: Given, tree: ContentTree): Promise<Files> {
+  const { conference, left, tellPlace } = await open(given['from-schedule'] ?? '');
   const { language, organiser, timeZone: own } = read(tree, 'site', 'site');
   const timeZone = isTimeZone(conference.time_zone_name) ? conference.time_zone_name : own;
-  const sessions = listSessions(conference, timeZone);
+  const folder = `content/events/${given['id']}`;
+  const template = await write('event', folder, { ...given, organiser }, (fields) => {
+    if (timeZone !== own) fields.set('timeZone', timeZone);
+  });
+  const files = new Map(template);
   const [nameRoom, nameTrack] = [createNamer('zaal'), createNamer('themalijn')];
-  const nameSession = createNamer('sessie');
-  const nameSpeaker = createSpeakerNamer(tree);
-  const folder = `content/events/${id}`;
-  const answers = { ...given, organiser };
-  const files = new Map(
-    await write('event', folder, answers, (fields) => {
-      if (timeZone !== own) fields.set('timeZone', timeZone);
-    }),
-  );
+  const [nameSession, nameSpeaker] = [createNamer('sessie'), createSpeakerNamer(tree)];
+  const sessions = listSessions(conference, timeZone);
+  const rooms = new Set(sessions.map(({ room }) => room));
+  const inOrder = new Set([...conference.rooms.map(({ name }) => name), ...rooms]);
+  const tracks = new Set(sessions.flatMap(({ session }) => session.track || []));
 
-  const slots = sessions.map(({ session, room, start, path }) => {
-    const { title, track, type, duration } = session;
-    const [kind, spoken] = [findKind(type), findLanguage(session.language)];
-    if (type && !kind) left.push([...path, 'type']);
-    if (session.language && !spoken) left.push([...path, 'language']);
+  const toSlot = ({ session, room, start, path }: (typeof sessions)[number]) => {
+    const { title, track, duration } = session;
+    const type = session.type.toLowerCase();
+    const kind = SLOT_KINDS.find((each) => each === type && !TALKS.includes(each));
+    // `de` for `de-formal`.
+    const spoken = LANGUAGES.find((each) => each === session.language.split(/[-_]/)[0]);
+    if (!kind && !TALKS.includes(type)) left.push([...path, 'type']);
+    if (!spoken && session.language) left.push([...path, 'language']);
     if (title.length > MAX_TITLE_LENGTH) left.push([...path, 'title']);
-    const people = session.persons.map(({ name, public_name: other, ...known }) => {
-      const person = { ...known, name: name || other };
-      const { id: speaker, isNew } = nameSpeaker(person);
-      const file = `content/speakers/${speaker}/index.md`;
-      if (isNew && !files.has(file))
-        files.set(file, toFile({ name: person.name }, `${DRAFT}\n`, toMarkdown(known.biography)));
-      return speaker;
+    const speakers = session.persons.map((person) => {
+      const name = person.name || person.public_name;
+      const id = nameSpeaker(name, person.guid || person.code || person.id || name);
+      const file = `content/speakers/${id}/index.md`;
+      const isKnown = tree.files.some((each) => each.collection === 'speakers' && each.id === id);
+      if (!isKnown && !files.has(file))
+        files.set(file, toFile({ name }, toMarkdown(person.biography), `${DRAFT}\n`));
+      return id;
     });
-    const folderName = nameSession(title, session);
+    const id = nameSession(title, session);
     const { summary, text } = toTexts(session);
     const fields = {
       title: cut(title, MAX_TITLE_LENGTH),
       ...(summary && { summary }),
-      speakers: [...new Set(people)].map((speaker) => ({ id: speaker })),
+      speakers: [...new Set(speakers)].map((speaker) => ({ id: speaker })),
       ...(spoken && spoken !== language && { language: spoken }),
     };
-    const file = `${folder}/sessions/${folderName}/index.md`;
-    files.set(file, toFile(fields, summary ? '' : NO_SUMMARY, text));
-    const [hours = 0, minutes = 0] = duration.split(':').map(Number);
+    const lastField = summary ? '' : NO_SUMMARY;
+    files.set(`${folder}/sessions/${id}/index.md`, toFile(fields, text, lastField));
     return {
-      date: start.toPlainDate().toString(),
-      slot: {
-        start: start.toPlainTime().toString().slice(0, 'HH:MM'.length),
-        minutes: hours * 60 + minutes,
-        room: nameRoom(room),
-        ...(track && { track: nameTrack(track) }),
-        ...(kind && kind !== 'talk' && { kind }),
-        session: folderName,
-      },
+      start: start.toPlainTime().toString({ smallestUnit: 'minute' }),
+      minutes: Temporal.PlainTime.from(duration.padStart(5, '0')).since('00:00').total('minutes'),
+      room: nameRoom(room),
+      ...(track && { track: nameTrack(track) }),
+      ...(kind && { kind }),
+      session: id,
     };
-  });
-  const toNamed = (names: readonly string[], nameIt: (name: string) => string) =>
-    [...new Set(names)].map((each) => ({ id: nameIt(each), name: each }));
-  const used = new Set(sessions.map(({ room }) => room));
-  const inOrder = [...conference.rooms.map((room) => room.name), ...used];
-  const programme = {
-    rooms: toNamed(
-      inOrder.filter((room) => used.has(room)),
-      nameRoom,
-    ),
-    tracks: toNamed(
-      sessions.flatMap(({ session: { track } }) => track || []),
-      nameTrack,
-    ),
-    days: [...Map.groupBy(slots, ({ date }) => date)].map(([date, all]) => {
-      return { date, slots: all.map(({ slot }) => slot) };
-    }),
   };
-  files.set(`${folder}/programme.md`, toFile(programme, '', ''));
-  return { files, left: formatLeft(left, findLine) };
+  const days = Map.groupBy(sessions, ({ start }) => start.toPlainDate().toString());
+  const programme = {
+    rooms: [...inOrder.intersection(rooms)].map((name) => ({ id: nameRoom(name), name })),
+    tracks: [...tracks].map((name) => ({ id: nameTrack(name), name })),
+    days: [...days].map(([date, all]) => ({ date, slots: all.map(toSlot) })),
+  };
+  files.set(`${folder}/programme.md`, toFile(programme));
+  if (left.length > 0) console.log(formatLeft(left, tellPlace));
+  return files;
 }
 
-async function open(name: string) {
-  const text = await readFile(name, 'utf8').catch(() => {
-    throw new Error(`${name} is er niet, of is geen bestand. Geef de plaats vanaf deze map.`);
-  });
+async function open(name: string): Promise<Read> {
   try {
-    return readSchedule(text);
+    return readSchedule(await readFile(name, 'utf8'));
   } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    const isThere = error instanceof Error && !('code' in error);
+    throw new Error(`${name}: ${isThere ? error.message : 'dit bestand is er niet.'}`);
   }
 }
 
 /** Every session with its room, its start and where it stands, in the order of time. */
 function listSessions({ days, day_change: dayChange }: Read['conference'], timeZone: string) {
-  const all = days.flatMap((day, index) => {
-    // frab writes only a time; before the day changes it is one of the night after. That is at six
-    // where the file doesn't say it, as Giggity has it.
-    const change = dayChange || day.day_start.slice('2021-06-10T'.length) || '06:00';
-    const toStart = ({ date, start }: ReadSession) => {
-      const time = Temporal.PlainTime.from(start.padStart('14:05'.length, '0'));
-      const isNight = Temporal.PlainTime.compare(time, change.slice(0, 'HH:MM'.length)) < 0;
-      const night = Temporal.PlainDate.from(day.date).add({ days: isNight ? 1 : 0 });
-      return date
-        ? parseMoment(date, timeZone)
-        : night.toZonedDateTime({ timeZone, plainTime: time });
-    };
-    return Object.entries(day.rooms).flatMap(([room, sessions]) =>
+  const all = days.flatMap((day, index) =>
+    Object.entries(day.rooms).flatMap(([room, sessions]) =>
       sessions.map((session, place) => {
         const path: FieldPath = ['schedule', 'conference', 'days', index, 'rooms', room, place];
-        return { session, room, start: toStart(session), path };
+        const start = parseMoment(session.date, timeZone) ?? toStart(session, day);
+        return { session, room, start, path };
       }),
-    );
-  });
+    ),
+  );
   return all.sort((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
+
+  /**
+   * frab's XML has only a time, which before the day changes is one of the night after. Where the
+   * file doesn't say when that is, it is at six, as Giggity has it.
+   */
+  function toStart({ start }: Session, day: Day) {
+    const change = dayChange || day.day_start.slice('2021-06-10T'.length) || '06:00';
+    const plainTime = Temporal.PlainTime.from(start.padStart(5, '0'));
+    const isNight = Temporal.PlainTime.compare(plainTime, change.slice(0, 5)) < 0;
+    const date = Temporal.PlainDate.from(day.date).add({ days: isNight ? 1 : 0 });
+    return date.toZonedDateTime({ timeZone, plainTime });
+  }
 }
 
-/** A person is who has one GUID, code, number or, without any of these, name. */
-function createSpeakerNamer({ files, ...tree }: ContentTree) {
-  const present = files.flatMap(({ collection, id }) => (collection === 'speakers' ? id : []));
-  const nameNew = createNamer('spreker', present);
-  const here = [...findValid({ files, ...tree }, 'speakers')];
-  const free = new Map(here.map(([id, { name }]) => [name, id]));
-  const known = new Map<string, string>();
-  return ({ guid, code, id, name }: Record<'guid' | 'code' | 'id' | 'name', string>) => {
-    const key = guid || code || id || name;
-    const mine = known.get(key) ?? free.get(name);
-    // Somebody else of the same name is another speaker.
+/** Names of folders for people, by what tells them from others of the same name. */
+function createSpeakerNamer(tree: ContentTree) {
+  const taken = tree.files.flatMap(({ collection, id }) => (collection === 'speakers' ? id : []));
+  const nameNew = createNamer('spreker', taken);
+  const free = new Map([...findValid(tree, 'speakers')].map(([id, { name }]) => [name, id]));
+  const ours = new Map<string, string>();
+  return (name: string, person: string): string => {
+    const id = ours.get(person) ?? free.get(name) ?? nameNew(name, person);
+    ours.set(person, id);
+    // Somebody else of this name is another speaker.
     free.delete(name);
-    if (mine) known.set(key, mine);
-    return mine ? { id: mine, isNew: false } : { id: nameNew(name, key), isNew: true };
+    return id;
   };
 }
 
-/** What a session is about: the first paragraph short, and all that says more. */
-function toTexts({ subtitle, abstract, description }: ReadSession) {
+/** What a session is about in a few words, and all that says more. */
+function toTexts({ subtitle, abstract, description }: Session) {
   const texts = [abstract, description].map(toMarkdown).filter(Boolean);
   const summary = toPlainSummary(texts[0] ?? subtitle, MAX_SUMMARY_LENGTH);
-  const more = new Set([subtitle, ...texts].filter((text) => text !== summary));
-  return { summary, text: [...more].filter(Boolean).join('\n\n') };
+  const more = new Set([subtitle, ...texts].filter((text) => text && text !== summary));
+  return { summary, text: [...more].join('\n\n') };
 }
 
-const OTHER_KINDS: Given = { lecture: 'talk', discussion: 'panel', 'hands-on': 'workshop' };
-
-function findKind(type: string) {
-  const lower = type.toLowerCase();
-  return SLOT_KINDS.find((kind) => kind === (OTHER_KINDS[lower] ?? lower));
+function toFile(fields: object, text = '', lastField = ''): string {
+  return `---\n${stringify(fields, STYLE)}${lastField}---\n${text && `\n${text}\n`}`;
 }
 
-/** `de` for `de-formal`. */
-function findLanguage(code: string) {
-  return LANGUAGES.find((language) => language === code.toLowerCase().split(/[-_]/)[0]);
-}
-
-function toFile(fields: object, lastLine: string, text: string): string {
-  return `---\n${stringify(fields, STYLE)}${lastLine}---\n${text && `\n${text}\n`}`;
-}
-
-function formatLeft(left: readonly FieldPath[], findLine: Read['findLine']): string[] {
-  const toName = (path: FieldPath) => `${path.includes('persons') ? 'persons.' : ''}${path.at(-1)}`;
-  return [...Map.groupBy(left, toName)].map(([name, paths]) => {
-    const lines = new Set(paths.map(findLine));
-    return `  ${name}: regel ${[...lines].join(', ')}`;
+function formatLeft(left: readonly FieldPath[], tellPlace: Read['tellPlace']): string {
+  const lines = [...Map.groupBy(left, (path) => path.at(-1))].map(([name, paths]) => {
+    const places = [...new Set(paths.map(tellPlace))];
+    const more = places.length > 5 ? ` en nog op ${places.length - 5} plaatsen` : '';
+    return `  ${name}: ${places.slice(0, 5).join(', ')}${more}`;
   });
+  return ['Dit past niet in een evenement, en staat er dus niet in:', ...lines].join('\n');
 }

@@ -12,16 +12,12 @@ import { toFolderName } from './folder-name.ts';
 import { importSchedule, readAnswers } from './import-schedule.ts';
 import { translateEvent } from './translate-event.ts';
 
-/** The files, and what of a source has no place in them. */
-type Made = Files | { files: Files; left: readonly string[] };
-type Flags = Readonly<Record<string, string | undefined>>;
-
 interface Kind {
   /** By flag, in the order in which they are asked. */
   questions: Record<string, (tree: ContentTree, given: Given) => Question>;
-  create: (given: Given, tree: ContentTree, root: string) => Made | Promise<Made>;
+  create: (given: Given, tree: ContentTree, root: string) => Files | Promise<Files>;
   /** What a file that is given answers, before anybody is asked. */
-  answer?: (flags: Flags) => Promise<Given>;
+  answer?: (flags: Partial<Given>) => Promise<Given>;
   /** What a person does then, with places for answers and for the new `index`. */
   next: (given: Given) => readonly string[];
 }
@@ -57,9 +53,9 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       id: (tree, { title }) => newFolder(tree, title, 'events', 'pages'),
       start: () => ({ schema: start, fallback: '14:00', isQuiet: true }),
     },
-    create: (given, ...from) => {
-      if (given['from-schedule']) return importSchedule(given, ...from);
-      return (given['from'] ? copyEvent : writeEvent)(given, ...from);
+    create: (given, tree, root) => {
+      if (given['from-schedule']) return importSchedule(given, tree);
+      return (given['from'] ? copyEvent : writeEvent)(given, tree, root);
     },
     answer: async ({ 'from-schedule': file }) => (file ? readAnswers(file) : {}),
     next: ({ from, 'from-schedule': schedule }) => [

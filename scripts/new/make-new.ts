@@ -23,9 +23,7 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const given: Record<string, string> = {};
   for (const [flag, toQuestion] of Object.entries(kind.questions))
     given[flag] = await ask(`--${flag}`, toQuestion(tree, given), flags[flag], prompt);
-  const created = await kind.create(given, tree, root);
-  const { files: wanted, left } = 'files' in created ? created : { files: created, left: [] };
-  const files = [...wanted];
+  const files = [...(await kind.create(given, tree, root))];
   const present = new Set(tree.files.map(({ file }) => file));
 
   // A mistake by what it is: lines move when something is added.
@@ -45,8 +43,7 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const made = files.map(([file]) => `  ${present.has(file) ? 'veranderd' : 'nieuw    '}  ${file}`);
   const index = texts.map(([file]) => file).find((file) => /index\.mdx?$/.test(file)) ?? '';
   const steps = kind.next(given).map((step) => `  - ${fill(step, { ...given, index })}`);
-  const rest = left.length > 0 ? ['\nDit past niet in een evenement:', ...left] : [];
-  return ['\nGemaakt:', ...made, ...rest, '\nEn nu:', ...steps].join('\n');
+  return ['\nGemaakt:', ...made, '\nEn nu:', ...steps].join('\n');
 }
 
 function readFlags(args: string[], flags: readonly string[]): Record<string, string | undefined> {

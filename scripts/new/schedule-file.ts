@@ -1,15 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { LineCounter } from 'yaml';
-import { parseFields } from '../../src/content-files/front-matter.ts';
 import { type FieldPath, findValue, toPosition } from '../../src/domain/issues.ts';
 
-/** What stands in a schedule, in the shape of the JSON format, and the line of what is at a path. */
+/** What stands in a schedule, in the shape of the JSON format, and a person's way to a field of it. */
 export interface ScheduleFile {
   data: unknown;
-  findLine: (path: FieldPath) => number;
+  tellPlace: (path: FieldPath) => string;
 }
-
-const AGAIN = 'Haal het bestand opnieuw op bij het systeem dat het maakte.';
 
 /** @throws Error that says what is wrong with the file, on which line, and what to do. */
 export function parseScheduleFile(source: string): ScheduleFile {
@@ -17,42 +13,32 @@ export function parseScheduleFile(source: string): ScheduleFile {
   if (/^\s*\{/.test(text)) return parseJson(text);
   // Entities that a file defines itself can grow without end; no schedule has any.
   if (/<!DOCTYPE/i.test(text) || !/^\s*<(?:\?xml|!--|schedule)/.test(text))
-    throw new Error(
-      'Dit is geen schedule.json of schedule.xml. Bewaar het bestand zelf, niet de webpagina waar het op staat.',
-    );
+    throw new Error('Dit is geen schedule.json of schedule.xml. Bewaar dat bestand zelf.');
   return parseXml(text);
+}
+
+function refuse(line: unknown, cause = ''): Error {
+  const again = 'Haal het bestand opnieuw op bij het systeem dat het maakte.';
+  return new Error(`Op regel ${line} klopt er iets niet. ${cause} ${again}`);
 }
 
 function parseJson(text: string): ScheduleFile {
   try {
-    const lineCounter = new LineCounter();
-    const data: unknown = JSON.parse(text);
-    // JSON is YAML, whose parser remembers where everything stands.
-    const fields = parseFields([text], lineCounter);
-    const findLine = (path: FieldPath): number => {
-      const { range } = (fields.getIn(path, true) ?? {}) as { range?: [number] };
-      if (!range && path.length > 0) return findLine(path.slice(0, -1));
-      return range ? lineCounter.linePos(range[0]).line : 1;
-    };
-    return { data, findLine };
+    // Most systems write one line, so that its number says nothing.
+    return { data: JSON.parse(text) as unknown, tellPlace: (path) => path.join('.') };
   } catch (error) {
-    const [, line] = /line (\d+)/.exec(String(error)) ?? [];
-    const where = line ? `Op regel ${line} klopt er iets niet` : 'Het bestand houdt te vroeg op';
-    throw new Error(`Dit is geen geldige JSON. ${where}. ${AGAIN}`);
+    throw refuse(/line (\d+)/.exec(String(error))?.[1] ?? text.split('\n').length);
   }
 }
 
 /** What may stand more than once; a `<room>` in an `<event>` is a text. */
 const LISTS =
-  /^schedule\.(?:day(?:\.room(?:\.event(?:\.(?:persons\.person|links\.link|attachments\.attachment))?)?)?|conference\.track)$/;
+  /^schedule\.(?:day(?:\.room(?:\.event)?)?|conference\.track|.*\.(?:person|link|attachment))$/;
 const PLACE = XMLParser.getMetaDataSymbol() as never;
 
 function parseXml(text: string): ScheduleFile {
   const result = XMLValidator.validate(text);
-  if (result !== true)
-    throw new Error(
-      `Dit is geen geldige XML. Op regel ${result.err.line} klopt er iets niet: ${result.err.msg} ${AGAIN}`,
-    );
+  if (result !== true) throw refuse(result.err.line, result.err.msg);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -64,56 +50,47 @@ function parseXml(text: string): ScheduleFile {
     captureMetaData: true,
     isArray: (_, path) => LISTS.test(String(path)),
   });
-  const data = toJsonShape(parser.parse(text) as XmlFile);
-  const findLine = (path: FieldPath): number => {
+  const data = toJsonShape(parser.parse(text) as Element);
+  const tellPlace = (path: FieldPath): string => {
     const place = findValue(data, [...path, PLACE]) as { startIndex: number } | undefined;
-    if (!place && path.length > 0) return findLine(path.slice(0, -1));
-    return toPosition(text, place?.startIndex ?? 0).line;
+    if (!place && path.length > 0) return tellPlace(path.slice(0, -1));
+    return `regel ${toPosition(text, place?.startIndex ?? 0).line}`;
   };
-  return { data, findLine };
+  return { data, tellPlace };
 }
 
-/** Attributes and elements by name. An empty element is an empty text, of which nothing can be had. */
-interface XmlFile {
-  schedule?: { conference?: object; day?: XmlDay[] };
-}
-interface XmlDay {
-  room?: { name?: string; guid?: string; event?: XmlEvent[] }[];
-  start?: string;
-  end?: string;
-}
-interface XmlEvent {
-  persons?: { person?: unknown[] };
-  links?: { link?: XmlLink[] };
-  attachments?: { attachment?: XmlLink[] };
-}
-interface XmlLink {
-  name?: string;
-  href?: string;
+/** The attributes and elements in an element, by name; an empty one is an empty text. */
+type Element = Readonly<Record<string, unknown>>;
+
+function toJsonShape({ schedule }: Element) {
+  const { conference, day, ...rest } = toElement(schedule);
+  const days = toList(day).map(({ room, start, end, ...facts }) => {
+    // A room may come back, as in a file that was put together from several.
+    const rooms = Map.groupBy(toList(room), ({ name }) => String(name));
+    const named = [...rooms].map(([name, parts]) => {
+      return [name, parts.flatMap(({ event }) => toList(event).map(toEvent))] as const;
+    });
+    return { ...facts, day_start: start, day_end: end, rooms: Object.fromEntries(named) };
+  });
+  const rooms = toList(day).flatMap(({ room }) => toList(room));
+  const known = rooms.map(({ name, guid }) => ({ name, guid }));
+  return { schedule: { ...rest, conference: { ...toElement(conference), rooms: known, days } } };
 }
 
-function toJsonShape({ schedule = {} }: XmlFile) {
-  const { conference = {}, day: days = [], ...rest } = schedule;
-  const rooms = days.flatMap(({ room = [] }) => room.map(({ name, guid }) => ({ name, guid })));
-  return {
-    schedule: { ...rest, conference: { ...conference, rooms, days: days.map(toDay) } },
-  };
-}
-
-function toDay({ room = [], start, end, ...facts }: XmlDay) {
-  // A room may come back, as in a file that was put together from several.
-  const named = [...Map.groupBy(room, ({ name = '' }) => name)].map(
-    ([name, parts]) => [name, parts.flatMap(({ event = [] }) => event.map(toEvent))] as const,
-  );
-  return { ...facts, day_start: start, day_end: end, rooms: Object.fromEntries(named) };
-}
-
-function toEvent({ persons, links, attachments, ...fields }: XmlEvent) {
-  const toLink = ({ href: url, name: title }: XmlLink) => ({ url, title });
+function toEvent({ persons, links, attachments, ...fields }: Element): Element {
   return {
     ...fields,
-    persons: persons?.person?.map((each) => (typeof each === 'string' ? { name: each } : each)),
-    links: links?.link?.map(toLink),
-    attachments: attachments?.attachment?.map(toLink),
+    persons: toList(toElement(persons)['person']),
+    links: toList(toElement(links)['link']),
+    attachments: toList(toElement(attachments)['attachment']),
   };
+}
+
+function toList(elements: unknown): Element[] {
+  const list: unknown[] = Array.isArray(elements) ? elements : [];
+  return list.map((each) => (typeof each === 'string' ? { name: each } : toElement(each)));
+}
+
+function toElement(value: unknown): Element {
+  return typeof value === 'object' && value !== null ? (value as Element) : {};
 }

@@ -26,21 +26,18 @@ const RULES: readonly [RegExp, string][] = [
 /** A text in Markdown or HTML as Markdown without HTML, whose links lead somewhere. */
 export function toMarkdown(text: string): string {
   // Lines of HTML may be indented, which Markdown takes for code.
-  const isHtml = /<(?:p|div|ul|br)\b/i.test(text);
-  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(/^[ \t]+/gm, isHtml ? '' : '$&');
-  const parts = lines.split(CODE).map((part, index) => {
+  const indent = /<(?:p|div|ul|br)\b/i.test(text) ? /^[ \t]+/gm : /(?!)/g;
+  const parts = text.replaceAll(/\r\n?/g, '\n').replaceAll(indent, '').split(CODE);
+  const told = parts.map((part, index) => {
+    // Every second part is code.
     if (index % 2 === 1) return part;
     return RULES.reduce((changed, [from, to]) => changed.replaceAll(from, to), part);
   });
-  return parts
+  return told
     .join('')
     .replaceAll(/\n\s*\n/g, '\n\n')
     .trim();
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ' },
-};
 
 /** The first paragraph of a Markdown text without its marks, no longer than may be. */
 export function toPlainSummary(markdown: string, longest: number): string {
@@ -48,10 +45,8 @@ export function toPlainSummary(markdown: string, longest: number): string {
   const plain = first
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/[*`]|\\(?=[<_#[\]])|^[->#] /gm, '')
-    .replaceAll(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return cut(plain, longest);
+    .replaceAll('&amp;', '&');
+  return cut(plain.replaceAll(/(?:\s|&nbsp;)+/g, ' ').trim(), longest);
 }
 
 /** A text of one line, cut between words. */

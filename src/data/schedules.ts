@@ -1,15 +1,17 @@
 import { buildSchedule } from '../feeds/schedule.ts';
 import { getEventCalendars } from './calendars.ts';
 
-/** The schedule of each event with a session, in each language, also at the event's former names. */
+/** The schedules of each event with a session, in each language, also under its former names. */
 export async function getSchedulePaths() {
   const calendars = await getEventCalendars();
   return calendars.flatMap(({ event, items, ...context }) => {
     const schedule = buildSchedule(event, items, context);
     if (!schedule) return [];
-    return [event.id, ...event.formerly].map((name) => ({
-      params: { locale: context.locale, event: name },
-      props: { schedule },
-    }));
+    return [event.id, ...event.formerly].flatMap((name) =>
+      (['json', 'xml'] as const).map((format) => ({
+        params: { locale: context.locale, event: name, format },
+        props: { schedule, format },
+      })),
+    );
   });
 }

@@ -40,6 +40,13 @@ export interface Ledger {
   entries: Readonly<Record<string, LedgerEntry>>;
 }
 
+/** @throws RangeError when the ledger doesn't have it; `completeLedger` sees to that. */
+export function getRecorded({ entries }: Ledger, uid: string): LedgerEntry {
+  const recorded = entries[uid];
+  if (!recorded) throw new RangeError(`The ledger has no entry for ${uid}.`);
+  return recorded;
+}
+
 /**
  * Brings a ledger up to what is published at a moment: new entries get the next number, changed
  * ones a higher SEQUENCE and a newer stamp, all others stay as they are. Calendar programs keep an

@@ -1,7 +1,7 @@
 import type { CalendarItem } from '../domain/calendar-item.ts';
 import type { Calendar, CalendarColour, CalendarEntry } from '../domain/calendar.ts';
 import type { Event, Speakers } from '../domain/event.ts';
-import { type Ledger, listFactValues } from '../domain/ledger.ts';
+import { getRecorded, type Ledger, listFactValues } from '../domain/ledger.ts';
 import type { PageLanguage } from '../i18n/language.ts';
 import type { Routes } from '../routes.ts';
 import { toDescription, toLocation, toSummary } from './calendar-text.ts';
@@ -91,16 +91,11 @@ function groupByFact(all: readonly Stamped[], name: string, toKey: (value: strin
   return groups;
 }
 
-/**
- * Gives an item its words and stamps.
- *
- * @throws RangeError when the ledger doesn't have the item; `completeLedger` sees to that.
- */
+/** Gives an item its words and stamps. */
 function stamp(item: CalendarItem, context: CalendarContext) {
   const { language, routes, ledger } = context;
   const { uid, relatedTo, when, standing, isBusy } = item;
-  const recorded = ledger.entries[uid];
-  if (!recorded) throw new RangeError(`The ledger has no entry for ${uid}.`);
+  const recorded = getRecorded(ledger, uid);
   const { sequence, created, modified } = recorded;
   const url = routes.absolute(toPath(item, routes));
   const entry: CalendarEntry = {

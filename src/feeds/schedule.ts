@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
 import { type CalendarItem, oldestName } from '../domain/calendar-item.ts';
 import { type Event, toPlaceLines } from '../domain/event.ts';
-import type { Ledger } from '../domain/ledger.ts';
+import { getRecorded } from '../domain/ledger.ts';
 import { flattenSlots, type Slot } from '../domain/programme.ts';
 import { toIso } from '../domain/time.ts';
-import type { PageLanguage } from '../i18n/language.ts';
 import type { Routes } from '../routes.ts';
 import { toNotices, toSummary } from './calendar-text.ts';
+import type { CalendarContext } from './calendars.ts';
 import { cleanLine, cleanText } from './ics-text.ts';
-import { SCHEDULE_JSON_TYPE, SCHEDULE_XML_TYPE } from './media-types.ts';
+import { SCHEDULE_TYPES } from './media-types.ts';
 
-export interface ScheduleContext {
-  language: PageLanguage;
-  routes: Routes;
+export interface ScheduleContext extends Pick<CalendarContext, 'language' | 'routes' | 'ledger'> {
   site: { language: string; calendar: { domain: string } };
   speakers: ReadonlyMap<string, { name: string; formerly: readonly string[] }>;
-  ledger: Ledger;
 }
 
 /**
@@ -82,13 +79,10 @@ export function buildSchedule(
     const guid = toGuid(`room:${acronym}.${id}@${context.site.calendar.domain}`);
     return [cleanLine(name), guid] as const;
   });
+  const stamps = Object.values(context.ledger.entries).map(({ modified }) => modified);
   return {
     // What changes it is a change of what the calendars say.
-    version:
-      items
-        .map(({ uid }) => getRecorded(uid, context.ledger).modified)
-        .sort()
-        .at(-1) ?? '',
+    version: stamps.sort().at(-1) ?? '',
     conference: {
       acronym,
       title: cleanLine(event.title),
@@ -108,10 +102,9 @@ export function buildSchedule(
 /** Where a program finds the schedule of an event, if it has one. Giggity follows the last XML. */
 export function listSchedules({ id, title, programme }: Event, routes: Routes) {
   if (!flattenSlots(programme).some(({ session }) => session)) return [];
-  return [
-    { type: SCHEDULE_JSON_TYPE, title, path: routes.scheduleJson(id) },
-    { type: SCHEDULE_XML_TYPE, title, path: routes.scheduleXml(id) },
-  ];
+  return Object.entries(SCHEDULE_TYPES).map(([format, type]) => {
+    return { type, title, path: routes.schedule(id, format) };
+  });
 }
 
 function toSession(
@@ -121,7 +114,7 @@ function toSession(
   { language, routes, site, speakers, ledger }: ScheduleContext,
 ) {
   const { uid, event, session, summary } = item;
-  const { number } = getRecorded(uid, ledger);
+  const { number } = getRecorded(ledger, uid);
   const minutes = Math.min(Math.round(start.until(end).total('minutes')), LONGEST_MINUTES);
   const toLink = (target: string | undefined, title: string) =>
     target ? [{ url: routes.absolute(routes.link(target)), title }] : [];
@@ -132,11 +125,9 @@ function toSession(
     slug: `${toAcronym(event)}-${String(number).padStart(3, '0')}-${id}`,
     url: routes.absolute(routes.session(event.id, session?.id ?? id)),
     date: toIso(start),
-    start: toIso(start).slice('2021-06-10T'.length, '2021-06-10T14:05'.length),
+    start: toClock(start.toPlainTime()),
     end: toIso(start.add({ minutes })),
-    duration: Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
-      .toString()
-      .slice(0, '00:45'.length),
+    duration: toClock(new Temporal.PlainTime().add({ minutes })),
     room,
     title: cleanLine(toSummary(item, language)),
     subtitle: '',
@@ -158,10 +149,8 @@ function toSession(
   };
 }
 
-function getRecorded(uid: string, { entries }: Ledger) {
-  const recorded = entries[uid];
-  if (!recorded) throw new RangeError(`The ledger has no entry for ${uid}.`);
-  return recorded;
+function toClock(time: Temporal.PlainTime): string {
+  return time.toString({ smallestUnit: 'minute' });
 }
 
 /** Lower case, four characters at least and no hyphen, which c3voc's schema has before a year only. */
