@@ -135,7 +135,9 @@ function toSession(
     type: kind as string,
     language: session?.language ?? event.language ?? site.language,
     // Apps see by themselves that a session moved; from when, and why, only a text can say.
-    abstract: cleanText([...toNotices(item, language), summary].filter(Boolean).join('\n\n')),
+    abstract: cleanText(
+      [...toNotices(item, language), summary].filter(Boolean).join('\n\n'),
+    ).trim(),
     description: '',
     persons: item.speakers.map((speaking) => {
       const { name = speaking.id, formerly = [] } = speakers.get(speaking.id) ?? {};
