@@ -156,7 +156,9 @@ function toTexts({ subtitle, abstract, description }: Session) {
 }
 
 function toFile(fields: object, text = '', lastField = ''): string {
-  return `---\n${stringify(fields, STYLE)}${lastField}---\n${text && `\n${text}\n`}`;
+  const file = `---\n${stringify(fields, STYLE)}${lastField}---\n${text && `\n${text}\n`}`;
+  // It stands for a sign that was lost before.
+  return file.replaceAll('\uFFFD', '');
 }
 
 function formatLeft(left: readonly FieldPath[], tellPlace: Read['tellPlace']): string {

@@ -1,9 +1,7 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import type { Schedule, ScheduleSession } from './schedule.ts';
 
-const BUILDER = new XMLBuilder({
-  ...{ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: 'text', format: true },
-});
+/** An element: its text, or its attributes (`@name`), what is in it and its own text (`text`). */
+type Content = string | number | readonly Content[] | { readonly [name: string]: Content };
 
 /**
  * The text of a `schedule.xml` (https://c3voc.de/schedule/schema.xsd). Giggity knows the format by
@@ -20,14 +18,28 @@ export function serialiseScheduleXml({ version, conference }: Schedule): string 
     return { '@index': index, '@date': date, '@start': start, '@end': end, room };
   });
   const generator = { '@name': 'Draaiboek' };
-  return BUILDER.build({
-    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-    schedule: { generator, version, conference: { ...facts, days: daysCount }, day },
-  });
+  const schedule = { generator, version, conference: { ...facts, days: daysCount }, day };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toElement('schedule', schedule)}`;
 }
 
-function toEvent({ id, guid, end: _, persons, links, ...texts }: ScheduleSession) {
+function toEvent({ id, guid, persons, links, ...texts }: ScheduleSession) {
   const person = persons.map(({ name, guid: known }) => ({ '@guid': known, text: name }));
   const link = links.map(({ url, title }) => ({ '@href': url, text: title }));
   return { '@id': id, '@guid': guid, ...texts, persons: { person }, links: { link } };
+}
+
+function toElement(name: string, content: Content): string {
+  if (Array.isArray(content)) return content.map((each: Content) => toElement(name, each)).join('');
+  const parts =
+    typeof content === 'object' ? Object.entries(content) : [['text', content] as const];
+  const [attributes, inner] = [[] as string[], [] as string[]];
+  for (const [key, value] of parts)
+    if (key.startsWith('@')) attributes.push(` ${key.slice(1)}="${escape(value)}"`);
+    else inner.push(key === 'text' ? escape(value) : toElement(key, value));
+  return `<${name}${attributes.join('')}>${inner.join('')}</${name}>\n`;
+}
+
+/** No controls are left in a text of a schedule, which XML has no way to write. */
+function escape(text: Content): string {
+  return `${text as string | number}`.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

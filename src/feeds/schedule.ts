@@ -126,7 +126,6 @@ function toSession(
     url: routes.absolute(routes.session(event.id, session?.id ?? id)),
     date: toIso(start),
     start: toClock(start.toPlainTime()),
-    end: toIso(start.add({ minutes })),
     duration: toClock(new Temporal.PlainTime().add({ minutes })),
     room,
     title: cleanLine(toSummary(item, language)),

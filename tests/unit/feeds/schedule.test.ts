@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialiseScheduleJson } from '#feeds/schedule-json.ts';
@@ -20,6 +19,9 @@ import {
 } from '../examples.ts';
 import { anyExample, findSchedule, scheduleOf, sessionsOf } from './schedules.ts';
 
+const GUID = expect.stringMatching(
+  /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+) as string;
 const inDays = (...slots: ReturnType<typeof slot>[]) => ({
   programme: { days: [{ date: '2021-06-10', slots }] },
 });
@@ -33,14 +35,11 @@ describe('the schedule of an event', () => {
     ]);
     expect(sessionsOf(scheduleOf())[0]).toEqual({
       id: 2,
-      guid: expect.stringMatching(
-        /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
-      ),
+      guid: GUID,
       slug: 'ai4gov-002-onderzoek',
       url: 'https://draaiboek.example/ai4gov/sessies/onderzoek/',
       date: '2021-06-10T14:05:00+02:00',
       start: '14:05',
-      end: '2021-06-10T14:50:00+02:00',
       duration: '00:45',
       room: 'Online',
       title: 'Mogelijkheden vanuit het Vlaams AI-Onderzoeksprogramma',
@@ -50,7 +49,7 @@ describe('the schedule of an event', () => {
       language: 'nl',
       abstract: 'Wat AI voor publieke diensten kan betekenen.',
       description: '',
-      persons: [{ guid: expect.any(String), name: 'Sabine Demey' }],
+      persons: [{ guid: GUID, name: 'Sabine Demey' }],
       links: [],
     });
     expect(sessionsOf(scheduleOf()).map(({ start }) => start)).toEqual(['14:05', '14:50', '15:30']);
@@ -144,7 +143,7 @@ describe('the schedule of an event', () => {
     expect(sessionsOf(scheduleOf(cancelled))).toMatchObject([
       {
         title: 'Geannuleerd: Valkuilen van AI: ethiek en regelgeving',
-        abstract: expect.stringMatching(/^Reden: Ziek\.\n\n/),
+        abstract: expect.stringMatching(/^Reden: Ziek\.\n\n/) as string,
       },
     ]);
     const postponed = { event: { status: 'postponed' as const } };
@@ -260,14 +259,13 @@ describe('schedule.xml', () => {
   });
 });
 
-/** The same as in the XML file, where all is text and the end isn't written. */
-function toTexts(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, each: unknown) => {
-      if (typeof each === 'number') return String(each);
-      return key === 'end' && /T/.test(String(each)) ? undefined : each;
-    }),
-  );
+/** The same as in the XML file, where all is text. */
+function toTexts(value: object): object {
+  const toText = (key: string, each: unknown) => {
+    if (key === 'links') return '';
+    return typeof each === 'number' ? String(each) : each;
+  };
+  return JSON.parse(JSON.stringify(value, toText)) as object;
 }
 
 describe('any schedule', () => {
@@ -286,15 +284,13 @@ describe('any schedule', () => {
       fc.property(anyExample, (options) => {
         const schedule = scheduleOf(options);
         const text = serialiseScheduleXml(schedule);
-        expect(XMLValidator.validate(text)).toBe(true);
-        // eslint-disable-next-line no-control-regex -- what XML 1.0 has no place for
         expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
         const { data } = parseScheduleFile(text) as { data: { schedule: Schedule } };
-        const { daysCount: _, rooms, ...facts } = schedule.conference;
+        const { rooms, days, ...facts } = schedule.conference;
         const { rooms: found, ...conference } = data.schedule.conference;
-        expect(toTexts({ version: data.schedule.version, ...conference })).toMatchObject(
-          toTexts({ version: schedule.version, ...facts }) as object,
-        );
+        const all = { ...facts, version: schedule.version, daysCount: undefined, days };
+        const read = { ...conference, version: data.schedule.version };
+        expect(toTexts(read)).toEqual(toTexts(all));
         expect(new Map(found.map(({ name, guid }) => [name, guid]))).toEqual(
           new Map(rooms.map(({ name, guid }) => [name, guid])),
         );
