@@ -11,18 +11,24 @@ export function toFolderName(title: string): string | undefined {
 /**
  * Names each thing once, and no two alike: `open-data`, then `open-data-2`. Of a long title it
  * takes the first words, as nobody can read out a longer address.
+ *
+ * @param known names that there are, by the title of what has them
  */
-export function createNamer(fallback: string, taken: Iterable<string> = []) {
-  const used = new Set(taken);
+export function createNamer(fallback: string, known: Iterable<[string, string]> = []) {
+  const free = new Map(known);
+  const used = new Set(free.values());
   const names = new Map<unknown, string>();
   return (title: string, thing: unknown = title): string => {
-    const known = names.get(thing);
-    if (known) return known;
     const [short = ''] = /^.{1,60}(?=-|$)|^.{60}/.exec(toFolderName(title) ?? fallback) ?? [];
-    let name = short;
-    for (let count = 2; used.has(name); count += 1) name = `${short}-${count}`;
+    const all = [
+      short,
+      ...Array.from({ length: used.size }, (_, index) => `${short}-${index + 2}`),
+    ];
+    const name = names.get(thing) ?? free.get(title) ?? all.find((each) => !used.has(each)) ?? '';
     used.add(name);
     names.set(thing, name);
+    // Another thing of this title is not the one that was there.
+    free.delete(title);
     return name;
   };
 }

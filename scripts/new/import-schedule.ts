@@ -6,9 +6,9 @@ import type { FieldPath } from '../../src/domain/issues.ts';
 import { SLOT_KINDS } from '../../src/domain/programme-source.ts';
 import { isTimeZone } from '../../src/domain/time.ts';
 import { LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../../src/site.ts';
-import { DRAFT, type Files, type Given, read, STYLE, write } from './files.ts';
+import { type Files, type Given, read, STYLE, write } from './files.ts';
 import { createNamer } from './folder-name.ts';
-import { parseMoment, readSchedule } from './read-schedule.ts';
+import { readSchedule } from './read-schedule.ts';
 import { cut, toMarkdown, toPlainSummary } from './to-markdown.ts';
 
 type Read = ReturnType<typeof readSchedule>;
@@ -43,7 +43,12 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
   });
   const files = new Map(template);
   const [nameRoom, nameTrack] = [createNamer('zaal'), createNamer('themalijn')];
-  const [nameSession, nameSpeaker] = [createNamer('sessie'), createSpeakerNamer(tree)];
+  const here = [...findValid(tree, 'speakers')];
+  const nameSpeaker = createNamer(
+    'spreker',
+    here.map(([id, { name }]) => [name, id]),
+  );
+  const nameSession = createNamer('sessie');
   const sessions = listSessions(conference, timeZone);
   const rooms = new Set(sessions.map(({ room }) => room));
   const inOrder = new Set([...conference.rooms.map(({ name }) => name), ...rooms]);
@@ -62,9 +67,8 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
       const name = person.name || person.public_name;
       const id = nameSpeaker(name, person.guid || person.code || person.id || name);
       const file = `content/speakers/${id}/index.md`;
-      const isKnown = tree.files.some((each) => each.collection === 'speakers' && each.id === id);
-      if (!isKnown && !files.has(file))
-        files.set(file, toFile({ name }, toMarkdown(person.biography), `${DRAFT}\n`));
+      const isKnown = files.has(file) || here.some(([known]) => known === id);
+      if (!isKnown) files.set(file, toFile({ name, draft: true }, toMarkdown(person.biography)));
       return id;
     });
     const id = nameSession(title, session);
@@ -112,8 +116,7 @@ function listSessions({ days, day_change: dayChange }: Read['conference'], timeZ
     Object.entries(day.rooms).flatMap(([room, sessions]) =>
       sessions.map((session, place) => {
         const path: FieldPath = ['schedule', 'conference', 'days', index, 'rooms', room, place];
-        const start = parseMoment(session.date, timeZone) ?? toStart(session, day);
-        return { session, room, start, path };
+        return { session, room, path, start: toStart(session, day) };
       }),
     ),
   );
@@ -123,28 +126,14 @@ function listSessions({ days, day_change: dayChange }: Read['conference'], timeZ
    * frab's XML has only a time, which before the day changes is one of the night after. Where the
    * file doesn't say when that is, it is at six, as Giggity has it.
    */
-  function toStart({ start }: Session, day: Day) {
+  function toStart({ date, start }: Session, day: Day) {
+    if (date) return Temporal.Instant.from(date).toZonedDateTimeISO(timeZone);
     const change = dayChange || day.day_start.slice('2021-06-10T'.length) || '06:00';
     const plainTime = Temporal.PlainTime.from(start.padStart(5, '0'));
     const isNight = Temporal.PlainTime.compare(plainTime, change.slice(0, 5)) < 0;
-    const date = Temporal.PlainDate.from(day.date).add({ days: isNight ? 1 : 0 });
-    return date.toZonedDateTime({ timeZone, plainTime });
+    const own = Temporal.PlainDate.from(day.date).add({ days: isNight ? 1 : 0 });
+    return own.toZonedDateTime({ timeZone, plainTime });
   }
-}
-
-/** Names of folders for people, by what tells them from others of the same name. */
-function createSpeakerNamer(tree: ContentTree) {
-  const taken = tree.files.flatMap(({ collection, id }) => (collection === 'speakers' ? id : []));
-  const nameNew = createNamer('spreker', taken);
-  const free = new Map([...findValid(tree, 'speakers')].map(([id, { name }]) => [name, id]));
-  const ours = new Map<string, string>();
-  return (name: string, person: string): string => {
-    const id = ours.get(person) ?? free.get(name) ?? nameNew(name, person);
-    ours.set(person, id);
-    // Somebody else of this name is another speaker.
-    free.delete(name);
-    return id;
-  };
 }
 
 /** What a session is about in a few words, and all that says more. */

@@ -28,7 +28,6 @@ const { start, minutes } = slots.element.shape;
 const { attendanceMode } = events.schema.shape;
 const NOTHING = oneOf('Niets', [], '');
 const FROM = 'Het evenement om over te nemen, leeg voor een nieuw';
-const SCHEDULE = 'Een schedule.json of schedule.xml van een ander systeem, zoals pretalx of frab';
 const UNTIL = 'De laatste dag, als het er meer dan één duurt. Voorbeeld: 2021-06-11';
 const START = 'Het beginuur, als u dat al weet; dan komt ze in het programma. Voorbeeld: 14:05';
 const ID = 'De naam van de map: wordt het adres. Voorbeeld: ai-dag-2027';
@@ -36,9 +35,6 @@ const ID = 'De naam van de map: wordt het adres. Voorbeeld: ai-dag-2027';
 export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translation', Kind>> = {
   event: {
     questions: {
-      'from-schedule': () => ({
-        ...{ schema: words.describe(SCHEDULE), fallback: '', isQuiet: true },
-      }),
       title: () => ({ schema: events.schema.shape.title }),
       from: (tree) => chooseEvent(tree, FROM, ''),
       date: () => ({ schema: day }),
@@ -52,6 +48,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       attendanceMode: (_, { from }) => (from ? NOTHING : { schema: attendanceMode }),
       id: (tree, { title }) => newFolder(tree, title, 'events', 'pages'),
       start: () => ({ schema: start, fallback: '14:00', isQuiet: true }),
+      'from-schedule': () => ({ schema: words, fallback: '', isQuiet: true }),
     },
     create: (given, tree, root) => {
       if (given['from-schedule']) return importSchedule(given, tree);

@@ -12,17 +12,6 @@ const needed = z.string().trim().min(1);
 const list = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((items) => items ?? [], z.array(item));
 
-/** A moment with its offset, or by the clock of the event; nothing when it is none. */
-export function parseMoment(written: string, timeZone: string) {
-  try {
-    return /(?:Z|[+-]\d\d:?\d\d)$/.test(written)
-      ? Temporal.Instant.from(written).toZonedDateTimeISO(timeZone)
-      : Temporal.PlainDateTime.from(written).toZonedDateTime(timeZone);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What of a file becomes part of an event, or only holds the file together. */
 function describeFile(object: typeof z.object) {
   const person = object({
@@ -32,8 +21,9 @@ function describeFile(object: typeof z.object) {
     ...{ id: text, guid: text, code: text, slug: text, end: text, room: text, subtitle: text },
     ...{ track: text, type: text, language: text, abstract: text, description: text },
     title: needed.describe('De titel. Voorbeeld: Open data'),
-    date: text
-      .refine((date) => !date || parseMoment(date, 'UTC'), { params: { code: 'invalidFormat' } })
+    date: z.iso
+      .datetime({ offset: true })
+      .or(text.refine((date) => !date))
       .describe('Het begin. Voorbeeld: 2021-06-10T14:05:00+02:00'),
     start: needed
       .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?$/)

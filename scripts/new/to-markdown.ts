@@ -19,7 +19,6 @@ const RULES: readonly [RegExp, string][] = [
   [/!(?=\[[^\]]*\]\()/g, ''],
   [/\bhttp:\/\//gi, 'https://'],
   [/(?<![\w/.@-])www\.(?=\w)/gi, 'https://www.'],
-  [/\[\]\(/g, '[…]('],
   [/\[([^\]]*)\]\((?!\s*<?(?:https:|mailto:|tel:))[^()]*\)/gi, '$1'],
 ];
 

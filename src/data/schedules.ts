@@ -8,10 +8,10 @@ export async function getSchedulePaths() {
     const schedule = buildSchedule(event, items, context);
     if (!schedule) return [];
     return [event.id, ...event.formerly].flatMap((name) =>
-      (['json', 'xml'] as const).map((format) => ({
-        params: { locale: context.locale, event: name, format },
-        props: { schedule, format },
-      })),
+      (['json', 'xml'] as const).map((format) => {
+        const params = { locale: context.locale, event: name, format };
+        return { params, props: { schedule, format } };
+      }),
     );
   });
 }

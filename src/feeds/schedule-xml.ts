@@ -11,9 +11,9 @@ type Content = string | number | readonly Content[] | { readonly [name: string]:
 export function serialiseScheduleXml({ version, conference }: Schedule): string {
   const { rooms, days, daysCount, ...facts } = conference;
   const day = days.map(({ index, date, day_start: start, day_end: end, rooms: own }) => {
-    const room = rooms.flatMap(({ name, guid }) => {
-      const event = own[name]?.map(toEvent);
-      return event ? { '@name': name, '@guid': guid, event } : [];
+    const used = rooms.filter(({ name }) => Object.hasOwn(own, name));
+    const room = used.map(({ name, guid }) => {
+      return { '@name': name, '@guid': guid, event: own[name]?.map(toEvent) ?? [] };
     });
     return { '@index': index, '@date': date, '@start': start, '@end': end, room };
   });
@@ -32,11 +32,11 @@ function toElement(name: string, content: Content): string {
   if (Array.isArray(content)) return content.map((each: Content) => toElement(name, each)).join('');
   const parts =
     typeof content === 'object' ? Object.entries(content) : [['text', content] as const];
-  const [attributes, inner] = [[] as string[], [] as string[]];
+  let [attributes, inner] = ['', ''];
   for (const [key, value] of parts)
-    if (key.startsWith('@')) attributes.push(` ${key.slice(1)}="${escape(value)}"`);
-    else inner.push(key === 'text' ? escape(value) : toElement(key, value));
-  return `<${name}${attributes.join('')}>${inner.join('')}</${name}>\n`;
+    if (key.startsWith('@')) attributes += ` ${key.slice(1)}="${escape(value)}"`;
+    else inner += key === 'text' ? escape(value) : toElement(key, value);
+  return `<${name}${attributes}>${inner}</${name}>\n`;
 }
 
 /** No controls are left in a text of a schedule, which XML has no way to write. */

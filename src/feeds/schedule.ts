@@ -46,14 +46,16 @@ export function buildSchedule(
   context: ScheduleContext,
 ) {
   const { programme, start } = event;
+  const { language, routes, site, ledger } = context;
   const acronym = toAcronym(event);
   // Apps group by room and leave out what has none.
-  const everywhere = toPlaceLines(event, undefined)[0] ?? context.language.t('event.online');
+  const everywhere = toPlaceLines(event, undefined)[0] ?? language.t('event.online');
   const slots = new Map(flattenSlots(programme).map((slot) => [slot.id, slot]));
   const sessions = items.flatMap((item) => {
-    const slot = item.kind === 'session' ? slots.get(item.id) : undefined;
-    const room = cleanLine(slot?.room?.name ?? everywhere);
-    return slot ? [{ ...slot, room, session: toSession(item, slot, room, context) }] : [];
+    const slot = item.kind === 'session' && slots.get(item.id);
+    if (!slot) return [];
+    const session = toSession(item, slot, cleanLine(slot.room?.name ?? everywhere), context);
+    return [{ start: slot.start, session }];
   });
   if (sessions.length === 0) return undefined;
   sessions.sort((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
@@ -68,32 +70,29 @@ export function buildSchedule(
   const days = [...Map.groupBy(sessions, (own) => toDate(own.start))].map(([date, own], index) => {
     const day = Temporal.PlainDate.from(date);
     const [from, until] = [toChange(day), toChange(day.add({ days: 1 }))];
-    const ofRooms = [...Map.groupBy(own, ({ room }) => room)].map(
-      ([room, all]) => [room, all.map(({ session }) => session)] as const,
+    const all = own.map(({ session }) => session);
+    const rooms: Record<string, ScheduleSession[]> = Object.fromEntries(
+      Map.groupBy(all, ({ room }) => room),
     );
-    const rooms: Record<string, ScheduleSession[]> = Object.fromEntries(ofRooms);
     return { index: index + 1, date, day_start: from, day_end: until, rooms };
   });
-  const used = new Set(sessions.map(({ room }) => room));
-  const rooms = [...programme.rooms, { id: '', name: everywhere }].map(({ id, name }) => {
-    const guid = toGuid(`room:${acronym}.${id}@${context.site.calendar.domain}`);
-    return [cleanLine(name), guid] as const;
+  const used = new Set(sessions.map(({ session }) => session.room));
+  const guids = [...programme.rooms, { id: '', name: everywhere }].map(({ id, name }) => {
+    return [cleanLine(name), toGuid(`room:${acronym}.${id}@${site.calendar.domain}`)] as const;
   });
-  const stamps = Object.values(context.ledger.entries).map(({ modified }) => modified);
+  // In the order of the programme: JavaScript moves keys of a day that are a number.
+  const rooms = [...new Map(guids)].flatMap(([name, guid]) =>
+    used.has(name) ? { name, guid } : [],
+  );
+  const stamps = Object.values(ledger.entries).map(({ modified }) => modified);
   return {
-    // What changes it is a change of what the calendars say.
     version: stamps.sort().at(-1) ?? '',
     conference: {
-      acronym,
-      title: cleanLine(event.title),
-      start: days.at(0)?.date ?? '',
-      end: days.at(-1)?.date ?? '',
-      daysCount: days.length,
+      ...{ acronym, title: cleanLine(event.title), time_zone_name: start.timeZoneId },
+      ...{ start: days.at(0)?.date ?? '', end: days.at(-1)?.date ?? '', daysCount: days.length },
       timeslot_duration: '00:05',
-      time_zone_name: start.timeZoneId,
-      url: context.routes.absolute(context.routes.event(event.id)),
-      // In the order of the programme: JavaScript moves keys of a day that are a number.
-      rooms: [...new Map(rooms)].flatMap(([name, guid]) => (used.has(name) ? { name, guid } : [])),
+      url: routes.absolute(routes.event(event.id)),
+      rooms,
       days,
     },
   };
@@ -116,6 +115,8 @@ function toSession(
   const { uid, event, session, summary } = item;
   const { number } = getRecorded(ledger, uid);
   const minutes = Math.min(Math.round(start.until(end).total('minutes')), LONGEST_MINUTES);
+  // Apps see by themselves that a session moved; from when, and why, only a text can say.
+  const told = [...toNotices(item, language), summary];
   const toLink = (target: string | undefined, title: string) =>
     target ? [{ url: routes.absolute(routes.link(target)), title }] : [];
   return {
@@ -125,18 +126,14 @@ function toSession(
     slug: `${toAcronym(event)}-${String(number).padStart(3, '0')}-${id}`,
     url: routes.absolute(routes.session(event.id, session?.id ?? id)),
     date: toIso(start),
-    start: toClock(start.toPlainTime()),
-    duration: toClock(new Temporal.PlainTime().add({ minutes })),
+    start: start.toPlainTime().toString({ smallestUnit: 'minute' }),
+    duration: new Temporal.PlainTime().add({ minutes }).toString({ smallestUnit: 'minute' }),
     room,
-    title: cleanLine(toSummary(item, language)),
-    subtitle: '',
+    ...{ title: cleanLine(toSummary(item, language)), subtitle: '' },
     track: cleanLine(track?.name ?? ''),
     type: kind as string,
     language: session?.language ?? event.language ?? site.language,
-    // Apps see by themselves that a session moved; from when, and why, only a text can say.
-    abstract: cleanText(
-      [...toNotices(item, language), summary].filter(Boolean).join('\n\n'),
-    ).trim(),
+    abstract: cleanText(told.filter(Boolean).join('\n\n')).trim(),
     description: '',
     persons: item.speakers.map((speaking) => {
       const { name = speaking.id, formerly = [] } = speakers.get(speaking.id) ?? {};
@@ -150,10 +147,6 @@ function toSession(
   };
 }
 
-function toClock(time: Temporal.PlainTime): string {
-  return time.toString({ smallestUnit: 'minute' });
-}
-
 /** Lower case, four characters at least and no hyphen, which c3voc's schema has before a year only. */
 function toAcronym(event: Event): string {
   return oldestName(event).replaceAll('-', '_').padEnd(4, '_');
@@ -162,7 +155,6 @@ function toAcronym(event: Event): string {
 /** The same GUID for a name for ever (RFC 9562, section 5.5: version 5), on every machine. */
 function toGuid(name: string): string {
   const hash = createHash('sha1').update(NAMESPACE, 'hex').update(name).digest('hex');
-  const variant = ((Number.parseInt(hash.charAt(16), 16) & 3) | 8).toString(16);
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`];
-  return [...parts, variant + hash.slice(17, 20), hash.slice(20, 32)].join('-');
+  const variant = '89ab'.charAt(Number.parseInt(hash.charAt(16), 16) % 4);
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, `$1-$2-5$3-${variant}$4-$5`);
 }
