@@ -9,14 +9,12 @@ export function toFolderName(title: string): string | undefined {
 }
 
 /**
- * Names each thing once, and no two alike: `open-data`, then `open-data-2`. Of a long title it
- * takes the first words, as nobody can read out a longer address.
- *
- * @param known names that there are, by the title of what has them
+ * Names each thing once, and no two alike: `open-data`, then `open-data-2`. What is known by its
+ * title keeps its name. Of a long title it takes the first words, which one can still read out.
  */
-export function createNamer(fallback: string, known: Iterable<[string, string]> = []) {
+export function createNamer(fallback: string, known: readonly (readonly [string, string])[] = []) {
   const free = new Map(known);
-  const used = new Set(free.values());
+  const used = new Set(known.map(([, name]) => name));
   const names = new Map<unknown, string>();
   return (title: string, thing: unknown = title): string => {
     const [short = ''] = /^.{1,60}(?=-|$)|^.{60}/.exec(toFolderName(title) ?? fallback) ?? [];

@@ -17,8 +17,6 @@ type Session = Day['rooms'][string][number];
 
 const NO_SUMMARY =
   'summary: Vertel hier in één of twee zinnen wat men van deze sessie leert. # in te vullen\n';
-/** A session is one of these unless its slot says otherwise. */
-const TALKS = ['talk', 'lecture', ''];
 
 /** The answers that a schedule gives to what is asked for an event. */
 export async function readAnswers(file: string): Promise<Given> {
@@ -43,32 +41,33 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
   });
   const files = new Map(template);
   const [nameRoom, nameTrack] = [createNamer('zaal'), createNamer('themalijn')];
-  const here = [...findValid(tree, 'speakers')];
-  const nameSpeaker = createNamer(
-    'spreker',
-    here.map(([id, { name }]) => [name, id]),
-  );
+  const named = findValid(tree, 'speakers');
+  const here = tree.files.filter(({ collection }) => collection === 'speakers');
+  const known = here.map(({ id }) => [named.get(id)?.name ?? '', id] as const);
+  const nameSpeaker = createNamer('spreker', known);
   const nameSession = createNamer('sessie');
   const sessions = listSessions(conference, timeZone);
-  const rooms = new Set(sessions.map(({ room }) => room));
-  const inOrder = new Set([...conference.rooms.map(({ name }) => name), ...rooms]);
+  const used = new Set(sessions.map(({ room }) => room));
+  const rooms = new Set(conference.rooms.map(({ name }) => name)).intersection(used).union(used);
   const tracks = new Set(sessions.flatMap(({ session }) => session.track || []));
 
   const toSlot = ({ session, room, start, path }: (typeof sessions)[number]) => {
     const { title, track, duration } = session;
-    const type = session.type.toLowerCase();
-    const kind = SLOT_KINDS.find((each) => each === type && !TALKS.includes(each));
+    // What frab calls a talk.
+    const type = session.type.toLowerCase().replace('lecture', 'talk');
+    const kind = SLOT_KINDS.find((each) => each === type);
     // `de` for `de-formal`.
     const spoken = LANGUAGES.find((each) => each === session.language.split(/[-_]/)[0]);
-    if (!kind && !TALKS.includes(type)) left.push([...path, 'type']);
+    if (!kind && type) left.push([...path, 'type']);
     if (!spoken && session.language) left.push([...path, 'language']);
     if (title.length > MAX_TITLE_LENGTH) left.push([...path, 'title']);
-    const speakers = session.persons.map((person) => {
+    const speakers = session.persons.flatMap((person) => {
       const name = person.name || person.public_name;
+      if (!name) return [];
       const id = nameSpeaker(name, person.guid || person.code || person.id || name);
       const file = `content/speakers/${id}/index.md`;
-      const isKnown = files.has(file) || here.some(([known]) => known === id);
-      if (!isKnown) files.set(file, toFile({ name, draft: true }, toMarkdown(person.biography)));
+      if (!files.has(file) && !here.some((each) => each.id === id))
+        files.set(file, toFile({ name, draft: true }, toMarkdown(person.biography)));
       return id;
     });
     const id = nameSession(title, session);
@@ -92,7 +91,7 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
   };
   const days = Map.groupBy(sessions, ({ start }) => start.toPlainDate().toString());
   const programme = {
-    rooms: [...inOrder.intersection(rooms)].map((name) => ({ id: nameRoom(name), name })),
+    rooms: [...rooms].map((name) => ({ id: nameRoom(name), name })),
     tracks: [...tracks].map((name) => ({ id: nameTrack(name), name })),
     days: [...days].map(([date, all]) => ({ date, slots: all.map(toSlot) })),
   };

@@ -55,16 +55,13 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       return (given['from'] ? copyEvent : writeEvent)(given, tree, root);
     },
     answer: async ({ 'from-schedule': file }) => (file ? readAnswers(file) : {}),
-    next: ({ from, 'from-schedule': schedule }) => [
-      ...(schedule
-        ? ['Haal in content/speakers de regel met draft weg bij wie een pagina krijgt.']
-        : []),
+    next: ({ from }) => [
       from
         ? 'Kijk {index} en de andere teksten na: er kunnen oude datums in staan.'
         : 'Vul {index} aan.',
       'Voeg sessies toe: npm run new -- session --event {id}',
       'Kijk de uren na: npm run programme -- {id}',
-      'Is alles klaar? Haal dan de regel met draft weg uit {index}.',
+      'Is alles klaar? Haal dan de regel met draft weg uit {index}, en bij sprekers die nieuw zijn.',
     ],
   },
   session: {

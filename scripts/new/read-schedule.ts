@@ -1,8 +1,8 @@
+import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { toSchemaProblems } from '../../src/content-files/zod-issues.ts';
-import { type FieldPath, findValue } from '../../src/domain/issues.ts';
+import { type FieldPath, findValue, toPosition } from '../../src/domain/issues.ts';
 import { formatIssue } from '../../src/i18n/issues/format-issue.ts';
-import { parseScheduleFile } from './schedule-file.ts';
 
 const text = z
   .union([z.string(), z.number()])
@@ -44,9 +44,10 @@ function describeFile(object: typeof z.object) {
     ...{ time_zone_name: text, day_change: text, timeslot_duration: text, base_url: text },
     ...{ url: text, rooms: list(object({ name: text, guid: text, slug: text })) },
   });
-  const schedule = object({ version: text, base_url: text, url: text, conference });
-  const unknown = z.unknown().optional();
-  return object({ $schema: unknown, generator: unknown, schedule });
+  const generator = z.unknown().optional();
+  return z.object({
+    schedule: object({ version: text, base_url: text, url: text, generator, conference }),
+  });
 }
 
 const carried = describeFile(z.object);
@@ -80,4 +81,83 @@ export function readSchedule(source: string) {
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
   return [undefined, null, '', false, 'false'].includes(value as string);
+}
+
+/** What stands in a schedule, in the shape of the JSON format, and a person's way to a field of it. */
+interface ScheduleFile {
+  data: unknown;
+  tellPlace: (path: FieldPath) => string;
+}
+
+/** @throws Error that says on which line something is wrong with the file, and what to do. */
+export function parseScheduleFile(source: string): ScheduleFile {
+  const text = source.replace(/^\uFEFF/, '');
+  const isJson = /^\s*\{/.test(text);
+  // Entities that a file defines itself can grow without end; no schedule has any.
+  const isXml = /^\s*<(?:\?xml|!--|schedule)/.test(text) && !/<!DOCTYPE/i.test(text);
+  if (!isJson && !isXml)
+    throw new Error('Dit is geen schedule.json of schedule.xml. Bewaar dat bestand zelf.');
+  try {
+    if (isXml) return parseXml(text);
+    // Most systems write one line, so that its number says nothing.
+    return { data: JSON.parse(text) as unknown, tellPlace: (path) => path.join('.') };
+  } catch (error) {
+    const [, line = 'laatste'] =
+      /(?:\(line |:)(\d+)(?: column |:)\d+\)?$/.exec(String(error)) ?? [];
+    const way = 'Haal het bestand opnieuw op bij het systeem dat het maakte.';
+    throw new Error(`Regel ${line}: hier klopt het bestand niet. ${way}`);
+  }
+}
+
+const PARSER = new XMLParser({
+  ...{ ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false },
+  // The text of a person, which has attributes too.
+  textNodeName: 'name',
+  // Without it `&#10;` would stay as it is.
+  htmlEntities: true,
+  captureMetaData: true,
+  // What may stand more than once; a `<room>` in an `<event>` is a text.
+  isArray: (_, path) =>
+    /^schedule\.day(?:\.room(?:\.event(?:\.persons\.person)?)?)?$/.test(String(path)),
+});
+const PLACE = XMLParser.getMetaDataSymbol() as never;
+
+function parseXml(text: string): ScheduleFile {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the other way is one more package
+  const data = toJsonShape(PARSER.parse(text, true) as Element);
+  const tellPlace = (path: FieldPath): string => {
+    const place = findValue(data, [...path, PLACE]) as { startIndex: number } | undefined;
+    if (!place && path.length > 0) return tellPlace(path.slice(0, -1));
+    return `regel ${toPosition(text, place?.startIndex ?? 0).line}`;
+  };
+  return { data, tellPlace };
+}
+
+/** The attributes and elements in an element, by name; an empty one is an empty text. */
+type Element = Readonly<Record<string, unknown>>;
+
+function toJsonShape({ schedule }: Element) {
+  const { conference, day, ...rest } = toElement(schedule);
+  const days = toList({ day }, 'day').map(({ room, start, end, ...facts }) => {
+    // A room may come back, as in a file that was put together from several.
+    const parts = Map.groupBy(toList({ room }, 'room'), ({ name }) => String(name));
+    const rooms = [...parts].map(([name, all]) => {
+      const events = all.flatMap((part) => toList(part, 'event'));
+      return [name, events.map((own) => ({ ...own, persons: toList(own['persons'], 'person') }))];
+    });
+    return { ...facts, day_start: start, day_end: end, rooms: Object.fromEntries(rooms) as object };
+  });
+  const rooms = toList({ day }, 'day').flatMap((each) => toList(each, 'room'));
+  const known = rooms.map(({ name, guid }) => ({ name, guid }));
+  return { schedule: { ...rest, conference: { ...toElement(conference), rooms: known, days } } };
+}
+
+function toList(holder: unknown, name: string): Element[] {
+  const list = toElement(holder)[name] ?? [];
+  const all: unknown[] = Array.isArray(list) ? list : [];
+  return all.map((each) => (typeof each === 'string' ? { name: each } : toElement(each)));
+}
+
+function toElement(value: unknown): Element {
+  return typeof value === 'object' && value !== null ? (value as Element) : {};
 }

@@ -27,15 +27,12 @@ export function toMarkdown(text: string): string {
   // Lines of HTML may be indented, which Markdown takes for code.
   const indent = /<(?:p|div|ul|br)\b/i.test(text) ? /^[ \t]+/gm : /(?!)/g;
   const parts = text.replaceAll(/\r\n?/g, '\n').replaceAll(indent, '').split(CODE);
-  const told = parts.map((part, index) => {
-    // Every second part is code.
-    if (index % 2 === 1) return part;
-    return RULES.reduce((changed, [from, to]) => changed.replaceAll(from, to), part);
-  });
-  return told
-    .join('')
-    .replaceAll(/\n\s*\n/g, '\n\n')
-    .trim();
+  // Every second part is code.
+  const told = parts.map((part, index) =>
+    index % 2 === 0 ? RULES.reduce((all, [from, to]) => all.replaceAll(from, to), part) : part,
+  );
+  const joined = told.join('').replaceAll(/\n\s*\n/g, '\n\n');
+  return joined.trim();
 }
 
 /** The first paragraph of a Markdown text without its marks, no longer than may be. */

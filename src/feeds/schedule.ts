@@ -10,7 +10,7 @@ import type { CalendarContext } from './calendars.ts';
 import { cleanLine, cleanText } from './ics-text.ts';
 import { SCHEDULE_TYPES } from './media-types.ts';
 
-export interface ScheduleContext extends Pick<CalendarContext, 'language' | 'routes' | 'ledger'> {
+export interface FeedContext extends Pick<CalendarContext, 'language' | 'routes' | 'ledger'> {
   site: { language: string; calendar: { domain: string } };
   speakers: ReadonlyMap<string, { name: string; formerly: readonly string[] }>;
 }
@@ -23,8 +23,8 @@ export type Schedule = NonNullable<ReturnType<typeof buildSchedule>>;
 /** A session, which the format calls an event. */
 export type ScheduleSession = ReturnType<typeof toSession>;
 
-/** What is on at night belongs to the evening before, as pretalx has it. */
-const DAY_CHANGE = { hour: 4 };
+/** Until when the evening of a day goes on, as pretalx has it. */
+const DAY_CHANGE = '04:00';
 /** Giggity reads a duration as a time of the day, and the whole file not at all when it is none. */
 const LONGEST_MINUTES = 24 * 60 - 1;
 /** The namespace of addresses (RFC 9562, section 6.6). */
@@ -40,50 +40,32 @@ const NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
  * @param items what calendars show of the event; their UIDs make the GUIDs
  * @throws RangeError when the ledger doesn't have an item; `completeLedger` sees to that.
  */
-export function buildSchedule(
-  event: Event,
-  items: readonly CalendarItem[],
-  context: ScheduleContext,
-) {
+export function buildSchedule(event: Event, items: readonly CalendarItem[], context: FeedContext) {
   const { programme, start } = event;
   const { language, routes, site, ledger } = context;
   const acronym = toAcronym(event);
   // Apps group by room and leave out what has none.
   const everywhere = toPlaceLines(event, undefined)[0] ?? language.t('event.online');
-  const slots = new Map(flattenSlots(programme).map((slot) => [slot.id, slot]));
-  const sessions = items.flatMap((item) => {
-    const slot = item.kind === 'session' && slots.get(item.id);
-    if (!slot) return [];
-    const session = toSession(item, slot, cleanLine(slot.room?.name ?? everywhere), context);
-    return [{ start: slot.start, session }];
-  });
-  if (sessions.length === 0) return undefined;
-  sessions.sort((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds);
-
-  const dates = new Set(programme.days.map(({ date }) => date));
-  const toDate = (moment: Temporal.ZonedDateTime) => {
-    const evening = moment.subtract({ hours: DAY_CHANGE.hour }).toPlainDate().toString();
-    return dates.has(evening) ? evening : moment.toPlainDate().toString();
-  };
+  const sessions = items.filter(({ kind }) => kind === 'session');
+  const known = new Map(sessions.map((item) => [item.id, item]));
   const toChange = (date: Temporal.PlainDate) =>
     toIso(date.toZonedDateTime({ timeZone: start.timeZoneId, plainTime: DAY_CHANGE }));
-  const days = [...Map.groupBy(sessions, (own) => toDate(own.start))].map(([date, own], index) => {
-    const day = Temporal.PlainDate.from(date);
-    const [from, until] = [toChange(day), toChange(day.add({ days: 1 }))];
-    const all = own.map(({ session }) => session);
-    const rooms: Record<string, ScheduleSession[]> = Object.fromEntries(
-      Map.groupBy(all, ({ room }) => room),
-    );
-    return { index: index + 1, date, day_start: from, day_end: until, rooms };
+  const days = programme.days.flatMap((day) => {
+    const own = flattenSlots({ days: [day] }).flatMap((slot) => {
+      const item = slot.id && known.get(slot.id);
+      return item ? toSession(item, slot, cleanLine(slot.room?.name ?? everywhere), context) : [];
+    });
+    const date = Temporal.PlainDate.from(day.date);
+    const [from, until] = [toChange(date), toChange(date.add({ days: 1 }))];
+    const rooms = Object.fromEntries(Map.groupBy(own, ({ room }) => room));
+    return own.length > 0 ? { date: day.date, day_start: from, day_end: until, rooms } : [];
   });
-  const used = new Set(sessions.map(({ session }) => session.room));
+  if (days.length === 0) return undefined;
   const guids = [...programme.rooms, { id: '', name: everywhere }].map(({ id, name }) => {
     return [cleanLine(name), toGuid(`room:${acronym}.${id}@${site.calendar.domain}`)] as const;
   });
   // In the order of the programme: JavaScript moves keys of a day that are a number.
-  const rooms = [...new Map(guids)].flatMap(([name, guid]) =>
-    used.has(name) ? { name, guid } : [],
-  );
+  const rooms = [...new Map(guids)].map(([name, guid]) => ({ name, guid }));
   const stamps = Object.values(ledger.entries).map(({ modified }) => modified);
   return {
     version: stamps.sort().at(-1) ?? '',
@@ -92,8 +74,8 @@ export function buildSchedule(
       ...{ start: days.at(0)?.date ?? '', end: days.at(-1)?.date ?? '', daysCount: days.length },
       timeslot_duration: '00:05',
       url: routes.absolute(routes.event(event.id)),
-      rooms,
-      days,
+      rooms: rooms.filter(({ name }) => days.some((day) => Object.hasOwn(day.rooms, name))),
+      days: days.map((day, index) => ({ index: index + 1, ...day })),
     },
   };
 }
@@ -110,15 +92,13 @@ function toSession(
   item: CalendarItem,
   { id = '', start, end, kind = 'talk', track }: Slot,
   room: string,
-  { language, routes, site, speakers, ledger }: ScheduleContext,
+  { language, routes, site, speakers, ledger }: FeedContext,
 ) {
   const { uid, event, session, summary } = item;
   const { number } = getRecorded(ledger, uid);
   const minutes = Math.min(Math.round(start.until(end).total('minutes')), LONGEST_MINUTES);
   // Apps see by themselves that a session moved; from when, and why, only a text can say.
   const told = [...toNotices(item, language), summary];
-  const toLink = (target: string | undefined, title: string) =>
-    target ? [{ url: routes.absolute(routes.link(target)), title }] : [];
   return {
     id: number,
     guid: toGuid(uid),
@@ -140,10 +120,9 @@ function toSession(
       const oldest = oldestName({ id: speaking.id, formerly });
       return { guid: toGuid(`speaker:${oldest}@${site.calendar.domain}`), name: cleanLine(name) };
     }),
-    links: [
-      ...toLink(session?.slides, language.t('session.slides')),
-      ...toLink(session?.recording?.url, language.t('session.recording')),
-    ],
+    links: [session?.slides, session?.recording?.url].flatMap((link) =>
+      link ? { url: routes.absolute(routes.link(link)), title: link } : [],
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { serialiseScheduleJson } from '#feeds/schedule-json.ts';
 import { serialiseScheduleXml } from '#feeds/schedule-xml.ts';
 import { listSchedules, type Schedule } from '#feeds/schedule.ts';
 import { createPageLanguage } from '#i18n/language.ts';
-import { parseScheduleFile } from '../../../scripts/new/schedule-file.ts';
+import { parseScheduleFile } from '../../../scripts/new/read-schedule.ts';
 import {
   AI4GOV_SESSIONS,
   AI4GOV_SLOTS,
@@ -190,20 +190,20 @@ describe('the schedule of an event', () => {
     expect(new Set(conference.rooms.map(({ guid }) => guid)).size).toBe(3);
   });
 
-  test('lets the night belong to the evening before it, and not to a day without one', () => {
+  test('leaves what is on at night with the day under which the editor puts it', () => {
     const { conference } = scheduleOf({
       programme: {
         days: [
           {
             date: '2021-06-09',
-            slots: [slot({ session: 'onderzoek', start: '02:00', minutes: 30 })],
+            slots: [
+              slot({ session: 'onderzoek', start: '23:30', minutes: 60 }),
+              slot({ session: 'lokale-besturen', minutes: 30 }),
+            ],
           },
           {
             date: '2021-06-10',
-            slots: [
-              slot({ session: 'lokale-besturen', start: '00:30', minutes: 30 }),
-              slot({ session: 'valkuilen', start: '23:30', minutes: 60 }),
-            ],
+            slots: [slot({ session: 'valkuilen', start: '09:00', minutes: 60 })],
           },
         ],
       },
@@ -215,8 +215,8 @@ describe('the schedule of an event', () => {
         .map((each) => each.date),
     ]);
     expect(dates).toEqual([
-      ['2021-06-09', '2021-06-09T02:00:00+02:00', '2021-06-10T00:30:00+02:00'],
-      ['2021-06-10', '2021-06-10T23:30:00+02:00'],
+      ['2021-06-09', '2021-06-09T23:30:00+02:00', '2021-06-10T00:30:00+02:00'],
+      ['2021-06-10', '2021-06-10T09:00:00+02:00'],
     ]);
   });
 
@@ -233,8 +233,8 @@ describe('the schedule of an event', () => {
     const recording = { url: 'https://video.example/1', captions: '/1.vtt' };
     const talk = session('valkuilen', { slides: '/dia.pdf', recording });
     expect(sessionsOf(scheduleOf({ sessions: [talk] }))[0]?.links).toEqual([
-      { title: 'Presentatie', url: 'https://draaiboek.example/dia.pdf' },
-      { title: 'Opname', url: 'https://video.example/1' },
+      { title: '/dia.pdf', url: 'https://draaiboek.example/dia.pdf' },
+      { title: 'https://video.example/1', url: 'https://video.example/1' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildCalendarItems } from '#domain/calendar-item.ts';
 import type { Event } from '#domain/event.ts';
-import type { Schedule, ScheduleContext } from '#feeds/schedule.ts';
+import type { Schedule, FeedContext } from '#feeds/schedule.ts';
 import { buildSchedule } from '#feeds/schedule.ts';
 import { createPageLanguage } from '#i18n/language.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../examples.ts';
 
 /** The schedule of an event in Dutch; nothing without a session. */
-export function findSchedule(event: Event, context: Partial<ScheduleContext> = {}) {
+export function findSchedule(event: Event, context: Partial<FeedContext> = {}) {
   const people = [...SPEAKERS].map(([id, { name }]) => [id, { name, formerly: [] }] as const);
   return buildSchedule(event, buildCalendarItems(event, DOMAIN), {
     language: createPageLanguage('nl'),
@@ -28,7 +28,7 @@ export function findSchedule(event: Event, context: Partial<ScheduleContext> = {
   });
 }
 
-export function scheduleOf(options: ExampleOptions = {}, context?: Partial<ScheduleContext>) {
+export function scheduleOf(options: ExampleOptions = {}, context?: Partial<FeedContext>) {
   return findSchedule(buildExample(options), context) as Schedule;
 }
 

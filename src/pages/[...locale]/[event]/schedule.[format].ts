@@ -6,7 +6,6 @@ import { serialiseScheduleXml } from '#feeds/schedule-xml.ts';
 
 export const getStaticPaths = getSchedulePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
 const SERIALISERS = { json: serialiseScheduleJson, xml: serialiseScheduleXml };
 
 export const GET: APIRoute<Props> = ({ props: { schedule, format } }) =>

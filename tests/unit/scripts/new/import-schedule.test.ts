@@ -140,7 +140,7 @@ describe('an event from a schedule of frab', () => {
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     const programme = await read(`${ID}/programme.md`);
     expect(programme.match(/(?:date|start|kind): .*/g)).toEqual([
-      ...['date: 2026-11-13', 'start: 19:00'],
+      ...['date: 2026-11-13', 'start: 19:00', 'kind: talk'],
       // What stands under the day before, as it is before six.
       ...['date: 2026-11-14', 'start: 01:15', 'kind: workshop', 'start: 09:00'],
     ]);
