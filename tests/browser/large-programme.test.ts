@@ -200,7 +200,7 @@ test('a session leads to those before and after it in its room, and at the same 
 test('search engines and calendar programs find the page of a day', async () => {
   const sitemap = await readFile(join(root, 'dist/sitemap.xml'), 'utf8');
   expect(sitemap).toContain(`${site.address}${DAY}`);
-  const calendar = `/${LARGE_EVENT}/days/${FIRST}.ics`;
+  const calendar = `${site.address}${LARGE_EVENT}/days/${FIRST}.ics`;
   expect(await read(DAY)).toMatch(new RegExp(`<link rel="alternate"[^>]*href="${calendar}"`));
 });
 
