@@ -165,6 +165,13 @@ describe('the schedule of an event', () => {
     expect(sessionsOf(scheduleOf({ programme: { days, removed } }))).toHaveLength(3);
   });
 
+  test('takes a date of the name of a session for no session', () => {
+    const date = { id: 'valkuilen', date: '2021-10-14', label: 'Indienen' };
+    const event = { keyDates: [{ ...date, status: 'scheduled' as const }] };
+    const titles = sessionsOf(scheduleOf({ event })).map(({ title }) => title);
+    expect(titles.at(-1)).toBe('Valkuilen van AI: ethiek en regelgeving');
+  });
+
   test('names the venue as the room of what has none, and keeps the order of the rooms', () => {
     const { conference } = scheduleOf({
       event: { attendanceMode: 'onSite', venue: VENUE },
@@ -285,6 +292,7 @@ describe('any schedule', () => {
         const schedule = scheduleOf(options);
         const text = serialiseScheduleXml(schedule);
         expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
+        expect(text).not.toContain(']]>');
         const { data } = parseScheduleFile(text) as { data: { schedule: Schedule } };
         const { rooms, days, ...facts } = schedule.conference;
         const { rooms: found, ...conference } = data.schedule.conference;
