@@ -102,10 +102,10 @@ export function parseScheduleFile(source: string): ScheduleFile {
     // Most systems write one line, so that its number says nothing.
     return { data: JSON.parse(text) as unknown, tellPlace: (path) => path.join('.') };
   } catch (error) {
-    const [, line = 'laatste'] =
-      /(?:\(line |:)(\d+)(?: column |:)\d+\)?$/.exec(String(error)) ?? [];
+    const [, line] = /(?:\(line |:)(\d+)(?: column |:)\d+\)?$/.exec(String(error)) ?? [];
+    const where = line ? `regel ${line}` : 'laatste regel';
     const way = 'Haal het bestand opnieuw op bij het systeem dat het maakte.';
-    throw new Error(`Regel ${line}: hier klopt het bestand niet. ${way}`);
+    throw new Error(`${where}: hier klopt het bestand niet. ${way}`);
   }
 }
 

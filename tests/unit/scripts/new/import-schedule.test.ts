@@ -207,14 +207,14 @@ describe('a file that is not right', () => {
     [
       'a.xml',
       () => xml().replace('</title>', ''),
-      /a\.xml: Regel \d+: hier klopt het bestand niet\. Haal/,
+      /a\.xml: regel \d+: hier klopt het bestand niet\. Haal/,
     ],
     [
       'a.json',
       () => json().replace('"schedule":', '"schedule"\n'),
-      'Regel 2: hier klopt het bestand niet. Haal',
+      'regel 2: hier klopt het bestand niet. Haal',
     ],
-    ['a.json', () => json().slice(0, 200), 'Regel 1: hier klopt het bestand niet. Haal'],
+    ['a.json', () => json().slice(0, 200), 'regel 1: hier klopt het bestand niet. Haal'],
     [
       'a.json',
       () => json().replace('"duration":"00:45"', '"duration":"drie kwartier"'),
