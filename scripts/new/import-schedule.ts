@@ -12,8 +12,7 @@ import { readSchedule } from './read-schedule.ts';
 import { cut, toMarkdown, toPlainSummary } from './to-markdown.ts';
 
 type Read = ReturnType<typeof readSchedule>;
-type Day = Read['conference']['days'][number];
-type Session = Day['rooms'][string][number];
+type Session = Read['conference']['days'][number]['rooms'][string][number];
 
 const NO_SUMMARY =
   'summary: Vertel hier in één of twee zinnen wat men van deze sessie leert. # in te vullen\n';
@@ -125,7 +124,7 @@ function listSessions({ days, day_change: dayChange }: Read['conference'], timeZ
    * frab's XML has only a time, which before the day changes is one of the night after. Where the
    * file doesn't say when that is, it is at six, as Giggity has it.
    */
-  function toStart({ date, start }: Session, day: Day) {
+  function toStart({ date, start }: Session, day: Read['conference']['days'][number]) {
     if (date) return Temporal.Instant.from(date).toZonedDateTimeISO(timeZone);
     const change = dayChange || day.day_start.slice('2021-06-10T'.length) || '06:00';
     const plainTime = Temporal.PlainTime.from(start.padStart(5, '0'));
