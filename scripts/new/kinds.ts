@@ -50,10 +50,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       start: () => ({ schema: start, fallback: '14:00', isQuiet: true }),
       'from-schedule': () => ({ schema: words, fallback: '', isQuiet: true }),
     },
-    create: (given, tree, root) => {
-      if (given['from-schedule']) return importSchedule(given, tree);
-      return (given['from'] ? copyEvent : writeEvent)(given, tree, root);
-    },
+    create: (given, ...from) => (given['from'] ? copyEvent : writeEvent)(given, ...from),
     answer: async ({ 'from-schedule': file }) => (file ? readAnswers(file) : {}),
     next: ({ from }) => [
       from
@@ -114,6 +111,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
 
 /** An event that begins from nothing: the same slots each day, and a venue unless it is online. */
 function writeEvent(given: Given, tree: ContentTree): Promise<Files> {
+  if (given['from-schedule']) return importSchedule(given, tree);
   const organiser = findValid(tree, 'site').get('site')?.organiser ?? '';
   const first = Temporal.PlainDate.from(given['date'] ?? '');
   const { days: more } = first.until(given['until'] || first);

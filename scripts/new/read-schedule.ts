@@ -104,8 +104,7 @@ export function parseScheduleFile(source: string): ScheduleFile {
   } catch (error) {
     const [, line] = /(?:\(line |:)(\d+)(?: column |:)\d+\)?$/.exec(String(error)) ?? [];
     const where = line ? `regel ${line}` : 'laatste regel';
-    const way = 'Haal het bestand opnieuw op bij het systeem dat het maakte.';
-    throw new Error(`${where}: hier klopt het bestand niet. ${way}`);
+    throw new Error(`${where}: hier klopt het bestand niet. Haal het opnieuw op bij de bron.`);
   }
 }
 

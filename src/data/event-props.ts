@@ -24,14 +24,12 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
   const isTold = !shownAsOf || getEnvironment().isServedLocally;
   const closes = isTold ? registration?.closes.epochMilliseconds : undefined;
   const state = toRegistrationState(registration, status, moment);
+  const calendars = isPast(event, moment) ? [] : listFeeds(event, { language, routes });
   const facts = privacy && { ...privacy, ...registration?.privacy };
   return {
     registration: { state, endpoint: findEndpoint(event, context), closes, privacy: facts },
     /** The files that a program finds when it is given the event's address. */
-    alternates: [
-      ...(isPast(event, moment) ? [] : listFeeds(event, { language, routes })),
-      ...listSchedules(event, routes),
-    ],
+    alternates: [...calendars, ...listSchedules(event, routes)],
     /** When the page asks its server for the time, to say what is on; no other server knows. */
     wakes: isTold ? findWakingHours(event, moment, Boolean(shownAsOf)) : undefined,
     /** The event as search engines read it. */
