@@ -60,6 +60,7 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     dayCalendar: (eventId: string, date: string) => `${event(eventId)}days/${date}.ics`,
     changesFeed: (eventId: string) => `${event(eventId)}changes.xml`,
     trackCalendar: (eventId: string, trackId: string) => `${event(eventId)}tracks/${trackId}.ics`,
+    schedule: (eventId: string, format: string) => `${event(eventId)}schedule.${format}`,
     /** A file beside a text, under the address of its event or page: `/ai4gov/plan.pdf`. */
     contentFile: (file: string) => `${base}${file.replace(/^content\/[^/]+\//, '')}`,
     /** A file of `public/` or of the build. */

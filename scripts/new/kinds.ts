@@ -2,18 +2,22 @@ import { findValid } from '../../src/content-files/check-file.ts';
 import { COLLECTIONS } from '../../src/content-files/collections.ts';
 import type { ContentTree } from '../../src/content-files/read-content.ts';
 import { STILL_TO_TRANSLATE } from '../../src/domain/translatable.ts';
-import { id } from '../../src/schemas/scalars.ts';
+import { id, words } from '../../src/schemas/scalars.ts';
 import { LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
 import { chooseEvent, oneOf, type Question } from './ask.ts';
 import { copyEvent } from './copy-event.ts';
 import { type Files, type Given, read, write } from './files.ts';
+import { toFolderName } from './folder-name.ts';
+import { importSchedule, readAnswers } from './import-schedule.ts';
 import { translateEvent } from './translate-event.ts';
 
 interface Kind {
   /** By flag, in the order in which they are asked. */
   questions: Record<string, (tree: ContentTree, given: Given) => Question>;
   create: (given: Given, tree: ContentTree, root: string) => Files | Promise<Files>;
+  /** What a file that is given answers, before anybody is asked. */
+  answer?: (flags: Partial<Given>) => Promise<Given>;
   /** What a person does then, with places for answers and for the new `index`. */
   next: (given: Given) => readonly string[];
 }
@@ -44,15 +48,17 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       attendanceMode: (_, { from }) => (from ? NOTHING : { schema: attendanceMode }),
       id: (tree, { title }) => newFolder(tree, title, 'events', 'pages'),
       start: () => ({ schema: start, fallback: '14:00', isQuiet: true }),
+      'from-schedule': () => ({ schema: words, fallback: '', isQuiet: true }),
     },
     create: (given, ...from) => (given['from'] ? copyEvent : writeEvent)(given, ...from),
+    answer: async ({ 'from-schedule': file }) => (file ? readAnswers(file) : {}),
     next: ({ from }) => [
       from
         ? 'Kijk {index} en de andere teksten na: er kunnen oude datums in staan.'
         : 'Vul {index} aan.',
       'Voeg sessies toe: npm run new -- session --event {id}',
       'Kijk de uren na: npm run programme -- {id}',
-      'Is alles klaar? Haal dan de regel met draft weg uit {index}.',
+      'Is alles klaar? Haal dan de regel met draft weg uit {index}, en bij sprekers die nieuw zijn.',
     ],
   },
   session: {
@@ -105,6 +111,7 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
 
 /** An event that begins from nothing: the same slots each day, and a venue unless it is online. */
 function writeEvent(given: Given, tree: ContentTree): Promise<Files> {
+  if (given['from-schedule']) return importSchedule(given, tree);
   const organiser = findValid(tree, 'site').get('site')?.organiser ?? '';
   const first = Temporal.PlainDate.from(given['date'] ?? '');
   const { days: more } = first.until(given['until'] || first);
@@ -121,13 +128,8 @@ function listNames(tree: ContentTree, event: string, what: 'days' | 'rooms') {
   return read(tree, 'programmes', event)[what].map((each) => ('id' in each ? each.id : each.date));
 }
 
-/** Letters that are not another letter with a mark. */
-const LETTERS: Given = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l' };
-
 /** The name of a folder: as its title where that is free. It is an address for ever. */
 function newFolder(tree: ContentTree, title = '', ...folders: string[]): Question {
-  const letters = title.toLowerCase().normalize('NFD');
-  const plain = letters.replaceAll(/[\p{M}'’ßæœøł]/gu, (letter) => LETTERS[letter] ?? '');
   const paths = [...tree.files.map(({ file }) => file), ...tree.strays, ...tree.assets];
   const refuse = (name: string) => {
     if (/^[\d-]+[uh]?\d*$/.test(name)) return `‘${name}’ is geen naam, maar een getal of een uur.`;
@@ -135,5 +137,5 @@ function newFolder(tree: ContentTree, title = '', ...folders: string[]): Questio
     const isTaken = paths.some((path) => starts.some((each) => path.startsWith(each)));
     return isTaken ? `‘${name}’ is al in gebruik. Kies iets anders (--id).` : undefined;
   };
-  return { schema: id.describe(ID), fallback: plain.match(/[a-z0-9]+/g)?.join('-'), refuse };
+  return { schema: id.describe(ID), fallback: toFolderName(title), refuse };
 }

@@ -17,7 +17,8 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   if ([word, ...args].includes('--help')) return formatHelp();
   const kinds = oneOf('Wat wilt u maken', Object.keys(KINDS));
   const kind = KINDS[(await ask('soort', kinds, word, prompt)) as keyof typeof KINDS];
-  const flags = readFlags(args, Object.keys(kind.questions));
+  const typed = readFlags(args, Object.keys(kind.questions));
+  const flags = { ...(await kind.answer?.(typed)), ...typed };
   const tree = await readContent(root);
   const given: Record<string, string> = {};
   for (const [flag, toQuestion] of Object.entries(kind.questions))

@@ -5,6 +5,7 @@ import { buildEventData } from '../domain/structured-data.ts';
 import { getEnvironment } from '../environment.ts';
 import { listFeeds } from '../feeds/calendar-links.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';
+import { listSchedules } from '../feeds/schedule.ts';
 import type { PageContext } from './site.ts';
 
 /** Where the forms of an event post to. */
@@ -23,11 +24,12 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
   const isTold = !shownAsOf || getEnvironment().isServedLocally;
   const closes = isTold ? registration?.closes.epochMilliseconds : undefined;
   const state = toRegistrationState(registration, status, moment);
+  const calendars = isPast(event, moment) ? [] : listFeeds(event, { language, routes });
   const facts = privacy && { ...privacy, ...registration?.privacy };
   return {
     registration: { state, endpoint: findEndpoint(event, context), closes, privacy: facts },
     /** The files that a program finds when it is given the event's address. */
-    alternates: isPast(event, moment) ? [] : listFeeds(event, { language, routes }),
+    alternates: [...calendars, ...listSchedules(event, routes)],
     /** When the page asks its server for the time, to say what is on; no other server knows. */
     wakes: isTold ? findWakingHours(event, moment, Boolean(shownAsOf)) : undefined,
     /** The event as search engines read it. */

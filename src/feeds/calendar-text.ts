@@ -48,7 +48,8 @@ export function toDescription(
 }
 
 /** What became of an item and of its event. */
-function toNotices({ event, previous, reason, replacement }: CalendarItem, language: PageLanguage) {
+export function toNotices(item: CalendarItem, language: PageLanguage) {
+  const { event, previous, reason, replacement } = item;
   const { t } = language;
   const zone = event.start.timeZoneId;
   return [

@@ -7,7 +7,7 @@ const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 /** Line ends of all systems; U+2028 and U+2029 break lines in some calendar programs only. */
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
 
-/** Text that may hold anything, as what a calendar file can carry: lines end in a line feed. */
+/** Text that may hold anything, as what a calendar or XML file can carry: lines end in a line feed. */
 export function cleanText(text: string): string {
   // A lone surrogate has no octets in UTF-8 and would be counted wrong when lines are folded.
   return text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getSchedulePaths } from '#data/schedules.ts';
+import { SCHEDULE_TYPES } from '#feeds/media-types.ts';
+import { serialiseScheduleJson } from '#feeds/schedule-json.ts';
+
+export const getStaticPaths = getSchedulePaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+const headers = { 'Content-Type': SCHEDULE_TYPES.json };
+
+export const GET: APIRoute<Props> = ({ props: { schedule } }) =>
+  new Response(serialiseScheduleJson(schedule), { headers });

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getSchedulePaths } from '#data/schedules.ts';
+import { SCHEDULE_TYPES } from '#feeds/media-types.ts';
+import { serialiseScheduleXml } from '#feeds/schedule-xml.ts';
+
+export const getStaticPaths = getSchedulePaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+const headers = { 'Content-Type': SCHEDULE_TYPES.xml };
+
+export const GET: APIRoute<Props> = ({ props: { schedule } }) =>
+  new Response(serialiseScheduleXml(schedule), { headers });
