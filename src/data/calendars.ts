@@ -4,6 +4,7 @@ import { toPublishedEntries } from '../domain/published.ts';
 import { buildChangesFeed } from '../feeds/changes-feed.ts';
 import { getEntries, once } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
+import { toFileKey } from './page-keys.ts';
 import { getContexts } from './site.ts';
 
 /**
@@ -34,6 +35,7 @@ export const getEventCalendars = once(async () => {
 export async function getChangesPaths() {
   return (await getEventCalendars()).flatMap(({ event, items, locale, ...context }) => {
     const props = { feed: buildChangesFeed(event, items, context) };
-    return [event.id, ...event.formerly].map((id) => ({ params: { locale, event: id }, props }));
+    const file = { props, cacheKey: toFileKey(props) };
+    return [event.id, ...event.formerly].map((id) => ({ params: { locale, event: id }, ...file }));
   });
 }

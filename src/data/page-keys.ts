@@ -51,6 +51,11 @@ export async function getPageKeys({ moment, shownAsOf }: PageContext) {
   };
 }
 
+/** The key of a file that is made of its properties alone, which are plain data. */
+export function toFileKey(props: object): string {
+  return hash([JSON.stringify(props)]);
+}
+
 async function listFiles(names: readonly CollectionKey[]) {
   const lists = names.map(async (name) =>
     [...(await getEntries(name)).values()].map((entry) => {

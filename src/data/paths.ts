@@ -10,6 +10,7 @@ import { getEventCalendars } from './calendars.ts';
 import { inEachLanguage } from './each-language.ts';
 import { findEndpoint, toDataContext, toEventProps } from './event-props.ts';
 import { findFormerAddresses } from './former-addresses.ts';
+import { toFileKey } from './page-keys.ts';
 import { getContexts } from './site.ts';
 
 /** How many past events the home page shows; the archive has them all. */
@@ -203,6 +204,7 @@ export async function getCalendarPaths() {
     return [buildSiteCalendar(own, context), ...ofEvents].map(({ path, calendar }) => ({
       params: { calendar: routes.param(path.replace(/\.ics$/, '')) },
       props: { calendar },
+      cacheKey: toFileKey(calendar),
     }));
   });
 }
