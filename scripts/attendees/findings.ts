@@ -14,6 +14,7 @@ export const FINDINGS: Readonly<Record<Fate | Flag, string>> = {
   differs: 'Let op: eerst met andere antwoorden verstuurd',
   sharedEmail: 'Let op: zelfde e-mailadres als een andere deelnemer',
   late: 'Let op: kwam na de sluiting',
+  noTime: 'Let op: zonder moment met zone, dus te laat is niet te zien',
   noId: 'Let op: zonder inschrijving_id, dus nog eens versturen is niet te zien',
 };
 

@@ -29,7 +29,8 @@ export async function readAttendees(root: string, [name, file = '']: readonly st
   const { tree, content } = await readArranged(root);
   const id = await ask('evenement', chooseEvent(tree), name);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new Error('Noem na het evenement het bestand met inschrijvingen.');
+  if (!file) throw new Error('Noem na het evenement het bestand met inschrijvingen.');
+  if (text === undefined) throw new Error(`${file}: dit bestand is er niet.`);
   const site = findValid(tree, 'site').get('site');
   const checked = content.events.get(id);
   const codes = [...new Set(site ? [site.language, ...site.languages] : [])];

@@ -4,6 +4,9 @@ import type { Submission } from '../../src/domain/attendees.ts';
 /** What hosts call the moment at which they got a form; ours writes the first. */
 const TIMES = ['receivedat', 'created_at', 'submitted_at', 'timestamp', '_date', 'date'];
 
+/** The fields without which nobody knows who comes to what. */
+const NEEDED = ['evenement', 'soort', 'email'];
+
 /** What a host adds of the form and of the visitor, which no list needs. */
 const ADDED = /^(?:$|_|form-name$|ip$|user_agent$|referrer$)/;
 
@@ -11,7 +14,7 @@ const ADDED = /^(?:$|_|form-name$|ip$|user_agent$|referrer$)/;
  * Reads what the local endpoint stored, or a CSV file from its host: commas, semicolons or tabs,
  * with the names of the fields in the first row. A row that cannot be read has no answers.
  *
- * @throws Error when the first row names no field of ours
+ * @throws Error when the first row lacks a field that is needed
  */
 export function readSubmissions(text: string): Submission[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -36,8 +39,9 @@ function readCsv(lines: readonly string[]): Submission[] {
     )?.[0];
   };
   const names = readRow(0)?.record ?? [];
-  if (!names.includes('email') || !names.includes('evenement'))
-    throw new Error('De eerste regel van het bestand noemt niet alle velden: evenement, email …');
+  const missing = NEEDED.filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    throw new Error(`De eerste regel van het bestand noemt niet: ${missing.join(', ')}.`);
   const rows: Submission[] = [];
   for (let index = 0, size = 1; (index += size) < lines.length;) {
     const row = readRow(index);

@@ -45,6 +45,7 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
   const known = here.map(({ id }) => [named.get(id)?.name ?? '', id] as const);
   const nameSpeaker = createNamer('spreker', known);
   const nameSession = createNamer('sessie');
+  const met = new Set<string>();
   const sessions = listSessions(conference, timeZone);
   const used = new Set(sessions.map(({ room }) => room));
   const rooms = new Set(conference.rooms.map(({ name }) => name)).intersection(used).union(used);
@@ -54,18 +55,19 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
     const { title, track, duration } = session;
     // What frab calls a talk.
     const type = session.type.toLowerCase().replace('lecture', 'talk');
-    const kind = SLOT_KINDS.find((each) => each === type);
+    const kind = SLOT_KINDS.find((each) => type.split(/\W+/).includes(each));
     // `de` for `de-formal`.
     const spoken = LANGUAGES.find((each) => each === session.language.split(/[-_]/)[0]);
-    if (!kind && type) left.push([...path, 'type']);
+    if (type !== (kind ?? '')) left.push([...path, 'type']);
     if (!spoken && session.language) left.push([...path, 'language']);
     if (title.length > MAX_TITLE_LENGTH) left.push([...path, 'title']);
     const speakers = session.persons.flatMap((person) => {
       const name = person.name || person.public_name;
       if (!name) return [];
-      const id = nameSpeaker(name, person.guid || person.code || person.id || name);
+      const id = nameSpeaker(name, person.code || person.guid || person.id || name);
       const file = `content/speakers/${id}/index.md`;
-      if (!files.has(file) && !here.some((each) => each.id === id))
+      if (here.some((each) => each.id === id)) met.add(id);
+      else if (!files.has(file))
         files.set(file, toFile({ name, draft: true }, toMarkdown(person.biography)));
       return id;
     });
@@ -95,7 +97,10 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
     days: [...days].map(([date, all]) => ({ date, slots: all.map(toSlot) })),
   };
   files.set(`${folder}/programme.md`, toFile(programme));
-  if (left.length > 0) console.log(formatLeft(left, tellPlace));
+  if (met.size > 0)
+    console.log(`Naar hun naam dezelfden als sprekers van deze site, die bleven zoals ze zijn:
+  ${[...met].join(', ')}`);
+  if (left.length > 0) console.log(formatLeft(left, tellPlace, conference));
   return files;
 }
 
@@ -148,9 +153,18 @@ function toFile(fields: object, text = '', lastField = ''): string {
   return file.replaceAll('\uFFFD', '');
 }
 
-function formatLeft(left: readonly FieldPath[], tellPlace: Read['tellPlace']): string {
+function formatLeft(
+  left: readonly FieldPath[],
+  tellPlace: Read['tellPlace'],
+  { days }: Read['conference'],
+): string {
+  const tell = (path: FieldPath) => {
+    const [, , , day = '', , room = '', place = ''] = path;
+    const title = days[Number(day)]?.rooms[room]?.[Number(place)]?.title;
+    return title ? `${tellPlace(path)} (${title})` : tellPlace(path);
+  };
   const lines = [...Map.groupBy(left, (path) => path.at(-1))].map(([name, paths]) => {
-    const places = [...new Set(paths.map(tellPlace))];
+    const places = [...new Set(paths.map(tell))];
     const more = places.length > 5 ? ` en nog op ${places.length - 5} plaatsen` : '';
     return `  ${name}: ${places.slice(0, 5).join(', ')}${more}`;
   });

@@ -16,7 +16,7 @@ export type Fate =
   | ('unreadable' | 'otherEvent' | 'unknownKind' | 'malformedEmail' | 'unclearWithdrawal');
 
 /** What an organiser should look at; the row counts all the same. */
-export type Flag = 'differs' | 'sharedEmail' | 'late' | 'noId';
+export type Flag = 'differs' | 'sharedEmail' | 'late' | 'noTime' | 'noId';
 
 export type Attendee = ReturnType<typeof toEntry>;
 
@@ -68,6 +68,7 @@ export function arrangeAttendees(
       differs: new Set(sent).size > 1,
       sharedEmail: attendees.some((other) => other.email === email && other !== one),
       late: Boolean(end && receivedAt && Temporal.Instant.compare(receivedAt, end) >= 0),
+      noTime: !receivedAt,
       noId: !id,
     };
     return (Object.keys(raised) as Flag[]).flatMap((flag) => (raised[flag] ? [[line, flag]] : []));

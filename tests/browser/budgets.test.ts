@@ -42,6 +42,7 @@ const ENGINE = ['_search/pagefind.js', '_search/wasm.nl.pagefind'];
 const ENHANCEMENTS = [
   ['form without reload', /data-registration/, 'the first touch of the form'],
   ['what is on now', /running/, 'the page, on the day itself'],
+  ['filters', /data-fits/, 'the page'],
   ['my programme', /X-WR-CALNAME/, 'the page'],
   ['search', /pagefind\.js/, 'the page, with a question in its address'],
   ['former address keeps what stands after #', /#moved/, 'the page'],

@@ -48,5 +48,24 @@ export async function makeStatesSite(): Promise<string> {
     const slots = `days: [{ date: ${date}, slots: [{ start: 9:30, minutes: 90, kind: talk }] }]`;
     await writeFile(join(folder, 'programme.md'), `---\n${slots}\n---\n`);
   }
+  await writeManySessions(join(root, 'content/events/veel-sessies'));
   return root;
+}
+
+/** So many sessions that one can choose from them by what they are. */
+async function writeManySessions(folder: string): Promise<void> {
+  const ids = Array.from({ length: 22 }, (_, index) => `les-${index + 1}`);
+  for (const id of ids) {
+    await mkdir(join(folder, 'sessions', id), { recursive: true });
+    const front = `title: ${id}\nsummary: Wat u leert in ${id}.`;
+    await writeFile(join(folder, 'sessions', id, 'index.md'), `---\n${front}\n---\n`);
+  }
+  const front = `title: Veel sessies\nsummary: Wat kiest u?\norganisers: [stad]\nattendanceMode: online`;
+  await writeFile(join(folder, 'index.md'), `---\n${front}\n---\n`);
+  const slots = ids.map((id, index) => {
+    const kind = index % 2 === 0 ? 'talk' : 'workshop';
+    return `{ session: ${id}, ${index === 0 ? "start: '9:00', " : ''}minutes: 20, kind: ${kind} }`;
+  });
+  const programme = `days: [{ date: 2026-12-09, slots: [${slots.join(', ')}] }]`;
+  await writeFile(join(folder, 'programme.md'), `---\n${programme}\n---\n`);
 }

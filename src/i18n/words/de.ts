@@ -200,6 +200,7 @@ export const de = {
   'calendar.google': 'Google Kalender',
   'calendar.session': 'In Ihrem Kalender',
   'calendar.off': 'Eintragen ist nicht mehr möglich. Ohne Abonnement entfernen Sie es selbst.',
+  'calendar.pastTitle': 'Diese Veranstaltung in Ihrem Kalender',
   'calendar.record': 'Das Programm als Kalenderdatei (.ics)',
   'calendar.name': '{event}: Programm',
   'calendar.part': '{event}: {part}',

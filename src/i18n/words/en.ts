@@ -191,6 +191,7 @@ export const en = {
   'calendar.google': 'Google Calendar',
   'calendar.session': 'In your calendar',
   'calendar.off': 'You can no longer add this. If you do not follow it, remove it yourself.',
+  'calendar.pastTitle': 'This event in your calendar',
   'calendar.record': 'The programme as a calendar file (.ics)',
   'calendar.name': '{event}: programme',
   'calendar.part': '{event}: {part}',

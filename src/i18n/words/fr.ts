@@ -202,6 +202,7 @@ export const fr = {
   'calendar.google': 'Google Agenda',
   'calendar.session': 'Dans votre agenda',
   'calendar.off': 'L’ajout n’est plus possible. Sans abonnement, retirez-le vous-même.',
+  'calendar.pastTitle': 'Cet événement dans votre agenda',
   'calendar.record': 'Le programme en fichier d’agenda (.ics)',
   'calendar.name': '{event} : programme',
   'calendar.part': '{event} : {part}',

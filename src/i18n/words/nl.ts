@@ -194,6 +194,7 @@ export const nl = {
   'calendar.google': 'Google Agenda',
   'calendar.session': 'In uw agenda',
   'calendar.off': 'Toevoegen kan niet meer. Volgt u niet, haal het dan zelf uit uw agenda.',
+  'calendar.pastTitle': 'Dit evenement in uw agenda',
   'calendar.record': 'Het programma als agendabestand (.ics)',
   'calendar.name': '{event}: programma',
   'calendar.part': '{event}: {part}',

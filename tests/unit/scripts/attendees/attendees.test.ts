@@ -175,18 +175,18 @@ test('a file that names no fields of ours stops the work', () => {
 test.each<[string, string, Omit<Submission, 'line'>[]]>([
   [
     'a text of several lines',
-    'a,x@y.z,"b\nc"',
-    [{ answers: { evenement: 'a', email: 'x@y.z', t: 'b\nc' } }],
+    'a,,x@y.z,"b\nc"',
+    [{ answers: { evenement: 'a', soort: '', email: 'x@y.z', t: 'b\nc' } }],
   ],
-  ['a cell too many', 'a,x@y.z,b,c', [{}]],
-  ['bytes that are no UTF-8', 'a,x@y.z,Andr\uFFFD', [{}]],
-  ['a quote inside a cell', 'a,x@y.z,5" b', [{}]],
+  ['a cell too many', 'a,,x@y.z,b,c', [{}]],
+  ['bytes that are no UTF-8', 'a,,x@y.z,Andr\uFFFD', [{}]],
+  ['a quote inside a cell', 'a,,x@y.z,5" b', [{}]],
 ])('of a CSV file %s is read for what it is', (_, line, wanted) => {
   const after = {
     line: expect.any(Number) as number,
-    answers: { evenement: 'b', email: 'q@y.z', t: '' },
+    answers: { evenement: 'b', soort: '', email: 'q@y.z', t: '' },
   };
-  const got = readSubmissions(`evenement,email,t\n${line}\nb,q@y.z,`);
+  const got = readSubmissions(`evenement,soort,email,t\n${line}\nb,,q@y.z,`);
   expect(got).toEqual([...wanted.map((each) => ({ line: 2, ...each })), after]);
   expect(got).toHaveLength(2);
 });

@@ -119,7 +119,8 @@ describe('an event from a schedule of pretalx', () => {
   });
 
   test('tells what has no place, with where it stands', () => {
-    const [told = ''] = log.mock.calls.flat() as string[];
+    const [met, told = ''] = log.mock.calls.flat() as string[];
+    expect(met).toContain('sprekers van deze site');
     const names = [...told.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
     expect(names.sort()).toEqual(
       [
@@ -127,7 +128,7 @@ describe('an event from a schedule of pretalx', () => {
         ...['links', 'origin_url', 'tracks', 'type', 'url'],
       ].sort(),
     );
-    expect(told).toContain('  answers: schedule.conference.days.0.rooms.101.0.answers\n');
+    expect(told).toContain('  answers: schedule.conference.days.0.rooms.101.0.answers (');
   });
 });
 
@@ -160,7 +161,10 @@ describe('an event from a schedule of frab', () => {
   test('tells what has no place, with its line', () => {
     const [told = ''] = log.mock.calls.flat() as string[];
     expect(told.split('\n').slice(1)).toEqual([
-      ...['  recording: regel 19', '  logo: regel 14', '  links: regel 39', '  type: regel 65'],
+      '  recording: regel 19 (Openen doe je samen)',
+      '  logo: regel 14 (Openen doe je samen)',
+      expect.stringMatching(/^ {2}links: regel 39 \(.+\)$/),
+      '  type: regel 65 (Ontbijt met 🥐 en kaarten)',
     ]);
   });
 });
