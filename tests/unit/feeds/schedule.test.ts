@@ -283,6 +283,7 @@ describe('any schedule', () => {
         const { data } = parseScheduleFile(serialiseScheduleJson(schedule));
         expect(data).toMatchObject({ schedule });
       }),
+      { seed: 20210610 },
     );
   });
 
@@ -303,6 +304,7 @@ describe('any schedule', () => {
           new Map(rooms.map(({ name, guid }) => [name, guid])),
         );
       }),
+      { seed: 20210610 },
     );
   });
 });
