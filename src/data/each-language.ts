@@ -31,10 +31,8 @@ export async function inEachLanguage<Params extends object, Props extends object
       getSpeakers(context),
       getTextPages(context.language.lang),
     ]);
-    const [paths, toKey] = [
-      toPaths({ events: [...events.values()], speakers, texts, context }),
-      await getPageKeys(context),
-    ];
+    const toKey = await getPageKeys(context);
+    const paths = toPaths({ events: [...events.values()], speakers, texts, context });
     return paths.map((path) => ({ ...path, context, cacheKey: path.shown && toKey(path.shown) }));
   });
   const paths = (await Promise.all(ofLanguages)).flat();

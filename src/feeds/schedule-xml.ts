@@ -1,4 +1,5 @@
 import type { Schedule, ScheduleSession } from './schedule.ts';
+import { escapeXml } from './xml-text.ts';
 
 /** An element: its text, or its attributes (`@name`), what is in it and its own text (`text`). */
 type Content = string | number | readonly Content[] | { readonly [name: string]: Content };
@@ -34,12 +35,8 @@ function toElement(name: string, content: Content): string {
     typeof content === 'object' ? Object.entries(content) : [['text', content] as const];
   let [attributes, inner] = ['', ''];
   for (const [key, value] of parts)
-    if (key.startsWith('@')) attributes += ` ${key.slice(1)}="${escape(value)}"`;
-    else inner += key === 'text' ? escape(value) : toElement(key, value);
+    if (key.startsWith('@'))
+      attributes += ` ${key.slice(1)}="${escapeXml(`${value as string | number}`)}"`;
+    else inner += key === 'text' ? escapeXml(`${value as string | number}`) : toElement(key, value);
   return `<${name}${attributes}>${inner}</${name}>\n`;
-}
-
-/** No controls are left in a text of a schedule, which XML has no way to write. */
-function escape(text: Content): string {
-  return `${text as string | number}`.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
