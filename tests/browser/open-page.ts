@@ -48,7 +48,9 @@ export function useBrowser(): (path: string, options?: Options) => Promise<Watch
       watched.requests.push(`${request.method()} ${request.url()}`);
       if (new URL(request.url()).origin !== address.origin) watched.foreign.push(request.url());
     });
-    await page.goto(address.href, { waitUntil: 'networkidle' });
+    // A page that is read slowly is idle for a while before its scripts have run.
+    await page.goto(address.href, { waitUntil: 'load' });
+    await page.waitForLoadState('networkidle');
     return watched;
   };
 }
