@@ -7,6 +7,7 @@ import { createCsp } from './src/integrations/content-security.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { unusedPictures } from './src/integrations/unused-pictures.ts';
+import { writeFiles } from './src/integrations/write-files.ts';
 import { createMarkdown } from './src/integrations/root-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { getSiteSettings } from './src/integrations/site-settings.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   cacheDir,
   integrations: [
     contentCheck(),
+    writeFiles(),
     unusedPictures(),
     headerFiles(settings),
     searchIndex(),

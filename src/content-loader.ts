@@ -46,7 +46,7 @@ export function contentLoader(name: CollectionName): Loader {
           const { id, filePath = '' } = entry;
           const file = relative(root, filePath).replaceAll('\\', '/');
           memory ??= openMemory<Reading>(root);
-          const read = await readContentFile(root, file, await memory);
+          const read = readContentFile(root, file, await memory);
           if (!read) return entry.data;
           const { data, body } = read;
           html.delete(id);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findCollection } from './collections.ts';
 import { isBrokenPicture } from './pictures.ts';
@@ -11,18 +11,18 @@ export type ContentFile = ReturnType<typeof readText>;
 
 export type ContentTree = Readonly<Awaited<ReturnType<typeof readContent>>>;
 
-const READ_AT_ONCE = 64;
-
 /** The file as one of its collection; none when it fits no collection. */
 function toFiles(file: string, text: string, memory?: Memory<Reading>): ContentFile[] {
   const place = findCollection(file.slice('content/'.length));
   return place ? [readText(file, text, place, memory)] : [];
 }
 
-/** Reads one file of a project by its path below it; nothing when it fits no collection. */
-export async function readContentFile(root: string, file: string, memory?: Memory<Reading>) {
-  const [read] = toFiles(file, await readFile(join(root, file), 'utf8'), memory);
-  return read;
+/**
+ * Reads one file of a project by its path below it; nothing when it fits no collection. It waits,
+ * as to have another thread read so little costs more than to read it.
+ */
+export function readContentFile(root: string, file: string, memory?: Memory<Reading>) {
+  return toFiles(file, readFileSync(join(root, file), 'utf8'), memory).at(0);
 }
 
 /** The content as it would be with other files, by their paths below the project. */
@@ -42,14 +42,8 @@ export async function readContent(root: string) {
   const isRead = (path: string) =>
     /\.(?:mdx?|markdown|ya?ml|txt)$|\/(?:index|programme)$/i.test(path);
   const read = paths.filter((path) => isRead(path) && path !== 'content/README.md');
-  const files: ContentFile[] = [];
   const memory = await openMemory<Reading>(root);
-  for (let start = 0; start < read.length; start += READ_AT_ONCE) {
-    const group = read
-      .slice(start, start + READ_AT_ONCE)
-      .map(async (file) => toFiles(file, await readFile(join(root, file), 'utf8'), memory));
-    files.push(...(await Promise.all(group)).flat());
-  }
+  const files = read.flatMap((file) => readContentFile(root, file, memory) ?? []);
   await memory.keep();
   const known = new Set(files.map(({ file }) => file));
   const beside = paths.filter((path) => !isRead(path));
