@@ -38,8 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     ...['src/site.ts', 'src/moment.ts', 'src/environment.ts', 'src/domain', 'src/schemas'],
     ...['src/i18n', 'src/routes.ts', 'src/content-files', 'src/feeds', 'src/islands'],
-    // The content and the peers of the bench.
-    ...['src/integrations', 'tests/bench'],
+    'src/integrations',
   ],
 };
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { measuresPrograms } from '../../scripts/bench/measure.ts';
+import { measuresPrograms } from './measure.ts';
 
 const ELEVENTY = '3.1.8';
 

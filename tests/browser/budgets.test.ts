@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { readWithPart, toTable } from '../generated-tables.ts';
 import { useBrowser } from './open-page.ts';
 import { readBuilt, readPages } from './pages.ts';
 
@@ -80,13 +81,8 @@ test('the table of enhancements says what the built pages hold; -u writes it ane
     ];
   });
   const head = ['enhancement', 'on', 'starts with', 'in the page', 'fetched then'];
-  const table = [head, head.map(() => '---'), ...(await Promise.all(lines))]
-    .map((cells) => `| ${cells.join(' | ')} |\n`)
-    .join('');
-  const text = await readFile(README, 'utf8');
-  const marks = /(<!-- enhancements -->\n)[^]*(<!-- \/enhancements -->)/;
-  expect(text).toMatch(marks);
-  const wanted = text.replace(marks, (_, start, end) => `${start}${table}${end}`);
+  const table = toTable([head, ...(await Promise.all(lines))]);
+  const wanted = await readWithPart(README, 'enhancements', table);
   await expect(wanted).toMatchFileSnapshot(`../../${README}`);
 });
 

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { measureBuild } from '../../scripts/bench/measure.ts';
+import { measureBuild } from '../bench/measure.ts';
 import { copyProject } from '../../scripts/site/copy-project.ts';
 import { AS_OF, writeBenchContent } from '../bench/content.ts';
 

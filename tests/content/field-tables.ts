@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CollectionName, COLLECTIONS } from '#content-files/collections.ts';
 import { COMPONENTS } from '#schemas/components.ts';
 import * as scalars from '#schemas/scalars.ts';
+import { toTable } from '../generated-tables.ts';
 
 /** One field as the editor reads of it. */
 export interface FieldRow {
@@ -122,12 +123,7 @@ function formatTable(rows: readonly FieldRow[]): string {
     example && `\`${example}\``,
   ]);
   const head = ['veld', 'wat het is', 'nodig', 'wat mag', 'voorbeeld'];
-  const all = [head, head.map(() => '---'), ...lines];
-  return `${all.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n')}\n`;
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('|', String.raw`\|`);
+  return toTable([head, ...lines]);
 }
 
 function toRow(name: string, field: z.ZodType): FieldRow {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { FORM_HOSTS, type FormHost, HOST_SETTINGS } from '#domain/form-hosts.ts';
+import { readWithPart, toTable } from '../generated-tables.ts';
 
 const README = 'scripts/README.md';
 
@@ -11,14 +11,7 @@ test('the table of what to set at a host says what the presets say; -u writes it
     setting,
     ...hosts.map(([, { settings }]) => settings[setting as keyof typeof settings] ?? same),
   ]);
-  const table = [
-    ['', ...hosts.map(([name, { page }]) => `[${name}](${page})`)],
-    ['', ...hosts].map(() => '---'),
-    ...rows,
-  ].map((cells) => `| ${cells.join(' | ')} |`);
-  const text = await readFile(README, 'utf8');
-  const marks = /(<!-- hosts -->\n)[^]*(<!-- \/hosts -->)/;
-  expect(text).toMatch(marks);
-  const wanted = text.replace(marks, (_, start, end) => `${start}${table.join('\n')}\n${end}`);
+  const table = toTable([['', ...hosts.map(([name, { page }]) => `[${name}](${page})`)], ...rows]);
+  const wanted = await readWithPart(README, 'hosts', table);
   await expect(wanted).toMatchFileSnapshot(`../../${README}`);
 });

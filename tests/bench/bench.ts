@@ -3,11 +3,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import astro from 'astro/package.json' with { type: 'json' };
-import { SEARCH_FOLDER } from '../src/routes.ts';
-import { AS_OF, writeBenchContent } from '../tests/bench/content.ts';
-import { findDifferences } from '../tests/bench/find-differences.ts';
-import { findPeers } from '../tests/bench/find-peers.ts';
-import { writePeers } from '../tests/bench/peers.ts';
+import { copyProject } from '../../scripts/site/copy-project.ts';
+import { runCommand } from '../../scripts/site/run-command.ts';
+import { SEARCH_FOLDER } from '../../src/routes.ts';
+import { readWithPart, toTable } from '../generated-tables.ts';
+import { compareCalendars } from './calendars.ts';
+import { AS_OF, writeBenchContent } from './content.ts';
+import { findDifferences } from './find-differences.ts';
+import { findPeers } from './find-peers.ts';
 import {
   type Usage,
   discard,
@@ -15,21 +18,24 @@ import {
   measure,
   measureBuild,
   measuresPrograms,
-} from './bench/measure.ts';
-import { copyProject } from './site/copy-project.ts';
-import { runCommand } from './site/run-command.ts';
+} from './measure.ts';
+import { writePeers } from './peers.ts';
 
 const ROUNDS = 3;
 /** So many take minutes, and differ less from one run to the next. */
 const ONCE_FROM = 1000;
 
-const project = join(import.meta.dirname, '..');
+const project = join(import.meta.dirname, '../..');
 const folder = join(project, '.draaiboek/bench');
 const discarded = join(folder, 'discarded');
 const options = { write: { type: 'boolean', default: false } } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 
 await runCommand(async () => {
+  if (positionals[0] === 'calendars') {
+    compareCalendars();
+    return;
+  }
   process.env['AS_OF'] = AS_OF;
   const peers = findPeers(folder);
   const counts = positionals.length > 0 ? positionals.map(Number) : [50, 200, 1000];
@@ -41,17 +47,21 @@ await runCommand(async () => {
     quotes.push(compared.quote);
   }
   const head = ['events', 'made by', 'CPU s', '× its CPU', 'wall s', 'peak MB', 'pages', 'files'];
-  const columns = [...head, 'MB', 'MDX modules'];
-  const lines = [columns, columns.map(() => '---'), ...rows];
+  const table = toTable([[...head, 'MB', 'MDX modules'], ...rows]);
   const made = Temporal.Now.plainDateISO().toString();
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
   const about = `${made}, ${machine}; Node ${process.versions.node}, Astro ${astro.version}.`;
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   console.log(`${about}\n\n${table}`);
   await rm(discarded, { recursive: true, force: true });
   if (!values.write) return;
-  await replaceBlock('scripts/README.md', `${about}\n\n${table}`);
-  await replaceBlock('README.md', `${quotes.at(-1)}\nMeasured on ${made}, ${machine}.`);
+  const parts = {
+    'scripts/README.md': `\n${about}\n\n${table}\n`,
+    'README.md': `\n${quotes.at(-1)}\nMeasured on ${made}, ${machine}.\n\n`,
+  };
+  for (const [path, part] of Object.entries(parts)) {
+    const file = join(project, path);
+    await writeFile(file, await readWithPart(file, 'bench', part));
+  }
 });
 
 /**
@@ -127,15 +137,4 @@ async function compare(events: number, peers: ReturnType<typeof findPeers>) {
 function toMedian(usages: readonly Usage[]): Usage {
   const sorted = [...usages].sort((a, b) => a.cpu - b.cpu);
   return sorted[sorted.length >> 1] ?? { cpu: NaN, wall: NaN, peak: NaN };
-}
-
-/** Writes text between the two marks of the bench in a file. */
-async function replaceBlock(path: string, text: string): Promise<void> {
-  const file = join(project, path);
-  const old = await readFile(file, 'utf8');
-  const [open, close] = ['<!-- bench -->', '<!-- /bench -->'];
-  const [before] = old.split(open);
-  const after = old.split(close)[1];
-  if (after === undefined) throw new Error(`${path} has no ${open} and ${close}.`);
-  await writeFile(file, `${before}${open}\n\n${text}\n\n${close}${after}`);
 }

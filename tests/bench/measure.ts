@@ -72,7 +72,7 @@ export async function measureBuild(root: string, kept: readonly string[] = []): 
   const old = caches.filter((name) => !kept.includes(name)).map((name) => join(cache, name));
   const made = ['.astro', 'dist', '.draaiboek/vite'].map((name) => join(root, name));
   for (const path of [...old, ...made]) await discard(path, join(root, '.draaiboek/discarded'));
-  return measure([join(import.meta.dirname, '../build.ts')], root);
+  return measure([join(import.meta.dirname, '../../scripts/build.ts')], root);
 }
 
 /** The size in bytes of each file in a folder, by its path, but for those in one folder of it. */
