@@ -1,8 +1,12 @@
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Machine } from '../../../scripts/browser.ts';
-import { browserPlaces, findBrowser, waysToInstall } from '../../../scripts/browser.ts';
+import type { Machine } from '../../../../scripts/site/find-browser.ts';
+import {
+  browserPlaces,
+  findBrowser,
+  waysToInstall,
+} from '../../../../scripts/site/find-browser.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -62,7 +62,7 @@ export function waysToInstall({ isRoot, isContainer, isCI, has }: Machine): Comm
   ];
   // The browser's own libraries are a matter of the system's packages too.
   const libraries = isDisposable ? ['--with-deps'] : [];
-  const playwright = join(import.meta.dirname, '../node_modules/playwright-core/cli.js');
+  const playwright = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
   return [
     ...managers.filter(([first]) => isDisposable && first && has(first[0])),
     [[process.execPath, playwright, 'install', ...libraries, 'chromium']],
