@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { escapeXml } from '../../src/feeds/xml-text.ts';
 import { FINDINGS } from './findings.ts';
 import type { ReadAttendees } from './read-attendees.ts';
 
@@ -27,12 +28,12 @@ export function toTable({ attendees, flags }: ReadAttendees, delimiter: string):
 /** The list to tick names off on: a page that loads nothing, made to be printed. */
 export function toPrintable({ attendees, own }: ReadAttendees, deleteBy: string): string {
   const { t, lang, format } = own.language;
-  const title = escape(own.event.title);
+  const title = escapeXml(own.event.title);
   const coming = attendees.filter(({ kind }) => kind === 'inschrijving');
   const rows = coming
     .toSorted((a, b) => a.name.localeCompare(b.name, lang))
     .map(({ name, answers }) => ['☐', name, answers['organisatie'] ?? ''])
-    .map((cells) => cells.map((cell) => `<td dir="auto">${escape(cell)}</td>`).join(''));
+    .map((cells) => cells.map((cell) => `<td dir="auto">${escapeXml(cell)}</td>`).join(''));
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -44,15 +45,11 @@ body { font: 11pt/1.4 system-ui, sans-serif } table { width: 100%; border-collap
 th, td { padding: 2mm; border-bottom: 1px solid; text-align: start; break-inside: avoid }
 </style>
 <h1>${title}</h1>
-<p>${escape(format.date(own.event.start))}<br>${escape(deleteBy)}</p>
+<p>${escapeXml(format.date(own.event.start))}<br>${escapeXml(deleteBy)}</p>
 <table>
 <tr><td></td><th scope="col">${t('registration.name')}</th><th scope="col">${t('registration.organisation')}</th></tr>
 <tr>${rows.join('</tr>\n<tr>')}</tr>
 </table>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -162,7 +162,7 @@ test('the printable list loads nothing and shows what people wrote as text', () 
   ]);
   const page = read('attendees.html');
   expect(page).toContain('<html lang="nl">');
-  expect(page).toContain('>&#60;img src=x&#62;&#38;</td>');
+  expect(page).toContain('>&lt;img src=x&gt;&amp;</td>');
   expect(page).toContain('vrijdag 10 september 2021');
   expect(page).not.toMatch(/<(?:img|script|link)|https?:|p1@stad/);
 });
