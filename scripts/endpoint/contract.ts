@@ -12,7 +12,7 @@ export interface Answer {
   body: string;
 }
 
-export interface Verdict {
+interface Verdict {
   /** What has to be stored before the answer goes out. */
   stored?: Entries;
   /** For the log: what happened, without anything that a visitor typed. */

@@ -5,7 +5,7 @@ import { type Answer, toJson, toVerdict } from './contract.ts';
 import { playFault } from './faults.ts';
 import { storeRegistration } from './store.ts';
 
-export interface EndpointOptions {
+interface EndpointOptions {
   /** 0 takes any free port. */
   port: number;
   /** The NDJSON file where registrations arrive. */

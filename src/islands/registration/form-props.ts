@@ -14,16 +14,8 @@ export const FORM_WORDS = [
   ...['confirmed.title', 'confirmed.text', 'confirmed.reference', 'confirmed.next'],
   ...['confirmed.again', 'refused.title', 'refused.text', 'refused.blocked'],
   ...['refused.unavailable', 'refused.busy', 'refused.other', 'unknown.title', 'unknown.text'],
-  ...[
-    'unknown.offline',
-    'unknown.notSent',
-    'unknown.kept',
-    'unknown.keptText',
-    'unknown.again',
-    'unknown.native',
-    'unknown.mail',
-    'unknown.contact',
-  ],
+  ...['unknown.offline', 'unknown.notSent', 'unknown.kept', 'unknown.keptText', 'unknown.again'],
+  ...['unknown.native', 'unknown.mail', 'unknown.contact'],
   ...['waiting.title', 'waiting.text', 'waiting.left', 'waiting.stop'],
   ...['closed.title', 'closed.text', 'closedContact'],
 ] as const;

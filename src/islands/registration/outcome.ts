@@ -1,7 +1,7 @@
 import type { PositiveSign } from '../../domain/form-hosts.ts';
 
 /** Why the endpoint did not take a registration; each has a sentence of ours. */
-export type RefusalReason = 'blocked' | 'unavailable' | 'busy' | 'other';
+type RefusalReason = 'blocked' | 'unavailable' | 'busy' | 'other';
 
 /** Why nobody can say whether a registration arrived. */
 export type UnknownReason = 'timeOut' | 'offline' | 'dropped' | 'unclear' | 'kept';
