@@ -1,5 +1,5 @@
-import { type Event, toPlaceLines } from './event.ts';
-import type { Named, Previous } from './programme-source.ts';
+import { type Event, formatPlace } from './event.ts';
+import type { Previous } from './programme-source.ts';
 import { findSlotTitle, flattenSlots, type Slot } from './programme.ts';
 import type { Period } from './timetable.ts';
 import { isBefore } from './time.ts';
@@ -47,7 +47,6 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
   // Names are ASCII letters, digits and hyphens, so that a full stop tells them apart and no server
   // that stores by UID (RFC 5545, 3.8.4.7) has to escape it: ai4gov.open-data@example.be.
   const uidOf = (...names: string[]) => `${[oldestName(event), ...names].join('.')}@${domain}`;
-  const placeOf = (room?: Named) => toPlaceLines(event, room).join(', ');
   const scheduled = { event, standing: 'scheduled', isBusy: false, speakers: [] } as const;
   const part = { ...scheduled, relatedTo: uidOf() };
 
@@ -67,7 +66,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
         title: session.title,
         summary: session.summary,
         ...{ session, speakers, previous, reason },
-        place: placeOf(room),
+        place: formatPlace(event, room),
         track: track?.id,
         replacement: findSlotTitle(programme, replacedBy),
       },
@@ -80,7 +79,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
     uid: uidOf(id),
     when: toEarlierTime(previous, event.start.timeZoneId),
     standing: 'removed',
-    place: placeOf(),
+    place: formatPlace(event),
     replacement: findSlotTitle(programme, told.replacedBy),
   }));
   const keyDates = event.keyDates.map(({ id, date, label, url, status }): CalendarItem => ({
@@ -102,7 +101,7 @@ export function buildCalendarItems(event: Event, domain: string): CalendarItem[]
     relatedTo: undefined,
     standing: eventStanding,
     ...{ title, summary, joining, reason },
-    place: placeOf(),
+    place: formatPlace(event),
   };
   return [whole, ...sessions, ...removed, ...keyDates];
 }

@@ -1,4 +1,11 @@
-import type { Named, Optional, Previous, Speaking, Worded } from './programme-source.ts';
+import {
+  langOf,
+  type Named,
+  type Optional,
+  type Previous,
+  type Speaking,
+  type Worded,
+} from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
 import { buildRegistrationTerms, hasForm, toRegistrationState } from './registration.ts';
@@ -94,17 +101,28 @@ export function toAttendanceMode(event: Pick<Event, 'attendanceMode' | 'status'>
 }
 
 /**
- * Where something of the event happens on site, from near to far: room, venue, street, town.
- * Empty for what is only online or has no venue yet.
+ * Where something of the event happens on site, from near to far: room, venue, address; each with
+ * its language where that is not the page's. Empty for what is only online or has no venue yet.
  */
 export function toPlaceLines(
-  event: Pick<Event, 'attendanceMode' | 'status' | 'venue'>,
+  event: Event,
   room: Named | undefined,
-): string[] {
+): (Pick<Worded, 'lang'> & { text: string })[] {
   if (toAttendanceMode(event) === 'online') return [];
-  const { venue } = event;
-  const address = venue ? [venue.name, venue.street, `${venue.postalCode} ${venue.city}`] : [];
-  return room ? [room.name, ...address] : address;
+  const { venue, programme } = event;
+  const { name, street, postalCode, city } = venue ?? {};
+  return [
+    { text: room?.name, lang: langOf(programme, `rooms.${room?.id}`) },
+    { text: name, lang: langOf(event, 'venue.name') },
+    { text: venue && `${street}, ${postalCode} ${city}`, lang: event.lang ?? event.original },
+  ].flatMap(({ text, lang }) => (text ? [{ text, lang }] : []));
+}
+
+/** The same in one line, for what has no place for a language. */
+export function formatPlace(event: Event, room?: Named): string {
+  return toPlaceLines(event, room)
+    .map(({ text }) => text)
+    .join(', ');
 }
 
 /** Whether the event is over. */

@@ -56,7 +56,7 @@ export function localiseTelling<Source extends object>(
   const missing = list(source).filter(({ path }) => findValue(words, path) === undefined);
   const places = missing.map(({ path }) => path.slice(0, toWhole(path)));
   const langs = Object.fromEntries(places.map((place) => [place.join('.'), original]));
-  return { ...lay(source, places.reduce<Words>(without, words), original), langs };
+  return { ...lay(source, places.reduce<Words>(without, words), original), langs, original };
 }
 
 /** How many steps of a path lead to what is translated as a whole, else to the word itself. */

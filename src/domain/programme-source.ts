@@ -15,9 +15,10 @@ export type Optional<Field extends string, Type = string> = {
 /**
  * What has words of its own: `lang` is the language that they are in (BCP 47) when that is not the
  * language of the page, because they are not translated; `textLang` that of the text below them.
- * Where only some of them are translated, `langs` has the others by their place: `venue.route`.
+ * Where only some of them are translated, `langs` has the others by their place: `venue.route`, and
+ * `original` is the language of what no translation gives, such as an address.
  */
-export interface Worded extends Optional<'lang' | 'textLang'> {
+export interface Worded extends Optional<'lang' | 'textLang' | 'original'> {
   langs?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -45,7 +45,7 @@ export function buildSchedule(event: Event, items: readonly CalendarItem[], cont
   const { language, routes, site, ledger } = context;
   const acronym = toAcronym(event);
   // Apps group by room and leave out what has none.
-  const everywhere = toPlaceLines(event, undefined)[0] ?? language.t('event.online');
+  const everywhere = toPlaceLines(event, undefined)[0]?.text ?? language.t('event.online');
   const sessions = items.filter(({ kind }) => kind === 'session');
   const known = new Map(sessions.map((item) => [item.id, item]));
   const toChange = (date: Temporal.PlainDate) =>

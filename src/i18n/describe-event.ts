@@ -1,13 +1,5 @@
-import { type Event, toPlaceLines } from '../domain/event.ts';
-import type { Named } from '../domain/programme-source.ts';
+import { type Event, formatPlace } from '../domain/event.ts';
 import type { PageLanguage } from './language.ts';
-
-/** Where one attends, in one line. */
-export function describeWhere(event: Event, { t }: PageLanguage, room?: Named): string {
-  const venue = toPlaceLines(event, room).join(', ');
-  if (!venue) return t('event.online');
-  return event.attendanceMode === 'hybrid' ? t('event.hybrid', { venue }) : venue;
-}
 
 type Share = ReturnType<typeof describe>;
 
@@ -27,6 +19,8 @@ function describe(event: Event, site: string, language: PageLanguage) {
   const standing = status === 'scheduled' ? '' : t(`event.short.${status}`);
   const start = format.date(event.start);
   const time = { range: format.timeRange(event.start, event.end), zone: format.zone(event.start) };
+  const venue = formatPlace(event);
+  const hybrid = event.attendanceMode === 'hybrid' && t('event.hybrid', { venue });
   const last = programme.days.slice(1).at(-1);
   const when = last
     ? [t('event.days', { start, end: format.date(Temporal.PlainDate.from(last.date)) })]
@@ -36,6 +30,6 @@ function describe(event: Event, site: string, language: PageLanguage) {
     kind: [event.kind, event.series].filter(Boolean).join(' · '),
     title,
     when: status === 'postponed' ? [] : when,
-    where: describeWhere(event, language),
+    where: venue ? hybrid || venue : t('event.online'),
   };
 }

@@ -73,7 +73,13 @@ test.for(Object.keys(LEFT))('where %s is translated, words say their language', 
     ],
     ...['Erfgoed van morgen', 'Gratis voor', 'Heemkringen', '50 plaatsen', 'Vijf minuten te voet'],
     ...['drempelvrij', 'Wie online volgt', 'Op aanvraag', 'nieuwe verwarming', 'In de zaal'],
-    ...['Laatste dag om', 'Leeszaal', 'Een paar woorden volstaan'],
+    ...[
+      'Oude Bibliotheek',
+      'Kerkstraat 5, 1500 Halle',
+      'Laatste dag om',
+      'Leeszaal',
+      'Een paar woorden volstaan',
+    ],
   ];
   for (const word of told) expect(dutch).toContain(word);
 });

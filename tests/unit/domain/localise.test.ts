@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { EventSource } from '#domain/event.ts';
-import { localise, localiseProgramme, localiseTelling } from '#domain/localise.ts';
+import { type EventSource, toPlaceLines } from '#domain/event.ts';
+import { localise, localiseProgramme, localiseTelling, type Words } from '#domain/localise.ts';
 import { listEventWords, listProgrammeWords } from '#domain/translatable.ts';
 import type { ProgrammeSource } from '#domain/programme-source.ts';
-import { session, slot, VENUE } from '../examples.ts';
+import { buildExample, session, slot, VENUE } from '../examples.ts';
 
 const EVENT: EventSource = {
   title: 'Open data',
@@ -279,4 +279,17 @@ test('a programme tells so of rooms, tracks, roles and reasons', () => {
 test('without a translation, or in the language of the site, nothing is told word by word', () => {
   expect(localiseTelling(EVENT, undefined, 'nl', listEventWords).langs).toBeUndefined();
   expect(localiseTelling(EVENT, {}, undefined, listEventWords).langs).toBeUndefined();
+});
+
+test('a place tells the language of a name that is not translated, and of every address', () => {
+  const toLangs = (words: object | undefined) => {
+    const told = localiseTelling(EVENT, words as Words | undefined, 'nl', listEventWords);
+    return toPlaceLines(buildExample({ event: told }), undefined).map(({ lang }) => lang);
+  };
+  expect(toLangs({ venue: { name: 'City hall' } })).toEqual([undefined, 'nl']);
+  expect(toLangs({ venue: { route: 'On foot' } })).toEqual(['nl', 'nl']);
+  expect(toLangs(undefined)).toEqual(['nl', 'nl']);
+  expect(toPlaceLines(buildExample({ event: EVENT }), undefined)[1]).toEqual({
+    text: 'Havenlaan 88, 1000 Brussel',
+  });
 });
