@@ -8,6 +8,7 @@ import {
   listProgrammeWords,
   type Translatable,
 } from '../domain/translatable.ts';
+import { toWrittenLanguage } from '../domain/written-language.ts';
 
 /** The collections that can be translated: that of the translations, and the words they give. */
 export const TRANSLATIONS = {
@@ -53,16 +54,19 @@ export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
     getEntries(collection),
     getEntries('site'),
   ]);
-  const own = sites.get('site')?.data.language;
+  const own = sites.get('site')?.data.language ?? lang;
   const lay = (name === 'programmes' ? localiseProgramme : localise) as typeof localise;
   const listWords = list as (source: object) => Translatable[];
-  const original = lang === own ? undefined : own;
-  return [...entries.values()].map(({ id, data, body }): CollectionEntry<Name>['data'] & Read => ({
-    ...localiseTelling(data, words.get(`${id}/${lang}`)?.data, original, listWords, lay),
-    textLang: words.get(`${id}/${lang}`)?.body ? undefined : original,
-    id,
-    hasText: Boolean(body),
-  }));
+  return [...entries.values()].map(({ id, data, body }): CollectionEntry<Name>['data'] & Read => {
+    const written = toWrittenLanguage(data, listWords, body ?? '', own);
+    const original = written === lang ? undefined : written;
+    return {
+      ...localiseTelling(data, words.get(`${id}/${lang}`)?.data, original, listWords, lay),
+      textLang: words.get(`${id}/${lang}`)?.body ? undefined : original,
+      id,
+      hasText: Boolean(body),
+    };
+  });
 }
 
 /** The texts of `content/pages` that are on the site. */

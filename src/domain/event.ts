@@ -1,11 +1,5 @@
-import {
-  langOf,
-  type Named,
-  type Optional,
-  type Previous,
-  type Speaking,
-  type Worded,
-} from './programme-source.ts';
+import type { Named, Optional, Previous, Speaking, Worded } from './programme-source.ts';
+import { langOf } from './programme-source.ts';
 import type { Programme } from './programme.ts';
 import type { RegistrationSource, RegistrationTerms } from './registration.ts';
 import { buildRegistrationTerms, hasForm, toRegistrationState } from './registration.ts';

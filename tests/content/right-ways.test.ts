@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Mistake } from './broken-content.ts';
-import { add, all, replace, RICH, SMALL, tellMistakes } from './broken-content.ts';
+import { add, all, remove, replace, RICH, SMALL, tellMistakes } from './broken-content.ts';
 import { useFixedMoment } from './fixed-moment.ts';
 
 const PAGE = '---\ntitle: Privacy\nsummary: Kort.\n---\n';
@@ -154,6 +154,15 @@ describe('a way of writing that is right', () => {
     [
       'two sessions at one time in two rooms',
       replace(RICH.programme, '      - kind: lunch', `${PARALLEL}      - kind: lunch`),
+    ],
+    [
+      'an English talk that is announced in English',
+      all(
+        remove(RICH.session.replace('index', 'en')),
+        replace(RICH.session, 'Open data vinden', 'Finding open data'),
+        replace(RICH.session, 'Waar u open data vindt en wat u ermee kunt.', 'What you can do.'),
+        replace(RICH.session, 'staat op veel plaatsen.', 'is in most of the cities.'),
+      ),
     ],
     ['a translation that is a text alone', add('organisers/stad/en.md', '---\n---\n\nThe city.\n')],
     [

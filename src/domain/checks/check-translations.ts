@@ -8,12 +8,15 @@ import {
   listStatementWords,
   type Translatable,
 } from '../translatable.ts';
+import { toWrittenLanguage } from '../written-language.ts';
 import type { CheckedContent, Filed } from './checked-content.ts';
 
 /** A file that can be translated, and every word in it. */
 interface Original {
   filed: Filed<unknown>;
   words: readonly Translatable[];
+  /** The language that it is written in. */
+  lang: string;
 }
 
 /**
@@ -28,14 +31,20 @@ export function* checkTranslations(
   const toOriginal = <Data>(
     filed: Filed<Data>,
     list: (data: Data) => Translatable[],
-  ): Original[] =>
-    filed.data && !broken.has(filed.file) ? [{ filed, words: list(filed.data) }] : [];
+  ): Original[] => {
+    if (!filed.data || broken.has(filed.file)) return [];
+    const lang = toWrittenLanguage(filed.data, list, filed.body, language);
+    return [{ filed, words: list(filed.data), lang }];
+  };
   const { language = '', languages = [] } = site.data ?? {};
   const others = languages.filter((lang) => lang !== language);
   const originals = [...pages.values()].flatMap((page) => toOriginal(page, listPageWords));
   // Names are the same in every language, the text below them is not.
   const people = [...speakers.values(), ...organisers.values()];
-  for (const each of [...originals, ...people.map((filed) => ({ filed, words: [] }))])
+  for (const each of [
+    ...originals,
+    ...people.map((filed) => ({ filed, words: [], lang: language })),
+  ])
     for (const lang of others) yield* findMissing(each, lang);
   for (const event of events.values()) {
     const { programme, sessions } = event;
@@ -64,7 +73,7 @@ export function* checkTranslations(
       const data = { [block]: { words: { [lang]: given[lang] } } };
       const translation = { ...site, data, words: new Map() };
       const filed = { ...site, words: new Map([[lang, translation]]) };
-      if (given[lang]) originals.push({ filed, words });
+      if (given[lang]) originals.push({ filed, words, lang: language });
       else yield toMissingBlock(site.file, above, words);
     }
   for (const original of originals) yield* checkWords(original, broken);
@@ -80,21 +89,22 @@ function toMissingBlock(
   return { code: 'untranslated', file, path, params: { field: path.join(': '), value } };
 }
 
-function* findMissing({ filed, words }: Original, lang: string): Iterable<FieldProblem> {
+function* findMissing({ filed, words, lang: own }: Original, lang: string): Iterable<FieldProblem> {
   const { file, data, body } = filed;
   const isComplete = filed.words.has(lang) || (words.length === 0 && !body);
-  if (isComplete || findValue(data, ['draft']) === true) return;
+  if (isComplete || own === lang || findValue(data, ['draft']) === true) return;
   const name = file.replace(/(programme\.)?(?:index\.)?(mdx?)$/, `$1${lang}.$2`);
   yield { code: 'untranslatedFile', file, params: { name, lang } };
 }
 
 function* checkWords(
-  { filed, words }: Original,
+  { filed, words, lang: own }: Original,
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
   const expected = words.map(({ path }) => path.join('.'));
-  for (const { file, data, body } of filed.words.values()) {
+  for (const [lang, { file, data, body }] of filed.words) {
     if (!data || broken.has(file)) continue;
+    const isTranslated = own !== lang;
     // A name with a typing mistake is told once, not for each word below it.
     const unknown = new Map<string, FieldProblem>();
     // A word under such a name is there; that it is missing too contradicts that.
@@ -116,11 +126,11 @@ function* checkWords(
     for (const { path, text: value } of words) {
       const isMeant = meant.some((name) => isBelow([path.join('.')], name));
       const params = { field: path.join(': '), value };
-      if (!isMeant && findValue(data, path) === undefined)
+      if (isTranslated && !isMeant && findValue(data, path) === undefined)
         yield { code: 'untranslated', file, path, params };
     }
     yield* unknown.values();
-    if (filed.body && !body) yield { code: 'untranslatedText', file };
+    if (isTranslated && filed.body && !body) yield { code: 'untranslatedText', file };
   }
 }
 
