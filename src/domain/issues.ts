@@ -19,7 +19,7 @@ export const ISSUE_CODES = [
   ...['invalidEmail', 'invalidPeriod', 'invalidFileName', 'duplicateName', 'noSuchDay'],
   // References
   ...['unknownSpeaker', 'unknownOrganiser', 'unknownSession', 'unknownRoom', 'unknownTrack'],
-  ...['unknownSlot', 'unusedSpeaker'],
+  ...['unknownSlot', 'unusedSpeaker', 'draftSpeaker'],
   // Event
   ...['missingVenue', 'missingReason', 'needlessReason', 'missingPrevious', 'missingCaptions'],
   // Programme
@@ -30,7 +30,7 @@ export const ISSUE_CODES = [
   ...['calendarZoneDiffers'],
   // Texts
   ...['wrongWeekday', 'untranslated', 'untranslatedText', 'untranslatedFile', 'nothingToTranslate'],
-  ...['unknownWords', 'unknownPlace', 'unreadLanguage'],
+  ...['halfTranslated', 'unknownWords', 'unknownPlace', 'unreadLanguage'],
   // Links and pictures
   ...['brokenLink', 'brokenAnchor', 'linkToFile', 'linkWithoutScheme', 'emptyLink', 'unreadLink'],
   ...['missingPicture', 'missingAlt', 'remotePicture', 'noPicture', 'brokenPicture'],
@@ -56,6 +56,7 @@ export type Severity = 'error' | 'advice';
 export const ADVICE: ReadonlySet<IssueCode> = new Set([
   ...(['missingReason', 'needlessReason', 'otherYear', 'textAfterHash', 'unusedSpeaker'] as const),
   ...(['untranslated', 'untranslatedText', 'untranslatedFile', 'stillToWrite'] as const),
+  ...(['halfTranslated', 'draftSpeaker'] as const),
   ...(['ledgerStale', 'publishedMoved', 'unreachableContact'] as const),
   ...(['missingStatement', 'outdatedStatement', 'unreadLanguage'] as const),
 ]);

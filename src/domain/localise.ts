@@ -60,7 +60,7 @@ export function localiseTelling<Source extends object>(
 }
 
 /** How many steps of a path lead to what is translated as a whole, else to the word itself. */
-function toWhole(path: FieldPath): number {
+export function toWhole(path: FieldPath): number {
   const [first, second] = path;
   if (first === 'picture') return 1;
   if (first === 'exceptions') return 2;

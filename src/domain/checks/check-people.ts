@@ -5,12 +5,17 @@ import { doOverlap } from '../timetable.ts';
 import { findTimed } from './check-rooms.ts';
 import { nameSlot, walkSlots } from './walk-slots.ts';
 
-/** Nobody can be in two places at once, and a speaker who speaks nowhere is most likely a slip. */
+/**
+ * Nobody can be in two places at once; a speaker who speaks nowhere is most likely a slip, and so is
+ * a draft whom the site names already.
+ */
 export function* checkPeople({ events, speakers }: CheckedContent): Iterable<FieldProblem> {
   const used = new Set<string>();
+  const shown = new Set<string>();
   let isAllRead = true;
   for (const event of events.values()) {
     yield* checkEvent(event);
+    const isPublic = event.data?.draft === false;
     for (const { file, data } of event.sessions.values()) {
       const ids = data?.speakers.map(({ id }) => id) ?? [];
       for (const [index, value] of ids.entries()) {
@@ -18,13 +23,20 @@ export function* checkPeople({ events, speakers }: CheckedContent): Iterable<Fie
         const params = { value, title: data?.title ?? '' };
         if (ids.indexOf(value) < index) yield { code: 'duplicateSpeaker', file, path, params };
         used.add(value);
+        if (isPublic && !data?.draft) shown.add(value);
       }
       isAllRead &&= data !== undefined;
     }
     const { data } = event.programme ?? {};
-    for (const { slot } of walkSlots(data)) slot.speakers.forEach(({ id }) => used.add(id));
+    for (const { id } of walkSlots(data).flatMap(({ slot }) => slot.speakers)) {
+      used.add(id);
+      if (isPublic) shown.add(id);
+    }
     isAllRead &&= data !== undefined;
   }
+  for (const [value, { file, data }] of speakers)
+    if (data?.draft && shown.has(value))
+      yield { code: 'draftSpeaker', file, path: ['draft'], params: { value } };
   // A file with mistakes of its own may well name them.
   if (!isAllRead) return;
   const unknown = [...used].filter((id) => !speakers.has(id));

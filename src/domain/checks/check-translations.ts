@@ -1,4 +1,5 @@
 import { type FieldPath, type FieldProblem, findValue, listTextPaths } from '../issues.ts';
+import { toWhole } from '../localise.ts';
 import { findSuggestion } from '../suggest.ts';
 import {
   listEventWords,
@@ -126,8 +127,10 @@ function* checkWords(
     for (const { path, text: value } of words) {
       const isMeant = meant.some((name) => isBelow([path.join('.')], name));
       const params = { field: path.join(': '), value };
+      const whole = path.slice(0, toWhole(path));
+      const isHalf = whole.length < path.length && findValue(data, whole) !== undefined;
       if (isTranslated && !isMeant && findValue(data, path) === undefined)
-        yield { code: 'untranslated', file, path, params };
+        yield { code: isHalf ? 'halfTranslated' : 'untranslated', file, path, params };
     }
     yield* unknown.values();
     if (isTranslated && filed.body && !body) yield { code: 'untranslatedText', file };

@@ -127,6 +127,8 @@ export const en: IssueWords = {
   unknownSlot: 'There is no slot with the id ‘{value}’. Correct the id.',
   unusedSpeaker:
     'The speaker ‘{value}’ speaks nowhere. Add the name to a session, or delete this folder.',
+  draftSpeaker:
+    'The site names ‘{value}’ at a session, but this is still a draft without a page of its own. If it is ready, delete the line with ‘draft’.',
 
   missingVenue: 'People can take part on site, but nothing says where. Fill in ‘venue’.',
   missingReason: 'Nothing says why. Add ‘reason’: it is the first thing that people want to know.',
@@ -176,6 +178,8 @@ export const en: IssueWords = {
 
   wrongWeekday:
     '‘{value}’ is not right: in {year} that date is a {weekday}. Correct the weekday or the date.',
+  halfTranslated:
+    '‘{field}’ is not translated. While anything is missing, all that belongs to it is shown in the main language. Translate “{value}”.',
   untranslated: '‘{field}’ is not translated. Translate “{value}”.',
   stillToWrite:
     'Here ‘{value}’ still marks a text. Write or translate the text on each line that has it, then delete it.',

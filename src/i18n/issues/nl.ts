@@ -137,6 +137,8 @@ export const nl: IssueWords = {
 
   unusedSpeaker:
     'De spreker ‘{value}’ spreekt nergens. Zet de naam bij een sessie, of verwijder deze map.',
+  draftSpeaker:
+    'De site noemt ‘{value}’ bij een sessie, maar dit is nog een ontwerp zonder eigen pagina. Is het klaar, haal dan de regel met ‘draft’ weg.',
 
   missingVenue: 'Men kan ter plaatse deelnemen, maar er staat niet waar. Vul ‘venue’ in.',
   missingReason: 'Er staat niet waarom. Zet er ‘reason’ bij: dat is het eerste wat men wil weten.',
@@ -189,6 +191,8 @@ export const nl: IssueWords = {
 
   wrongWeekday:
     '‘{value}’ klopt niet: in {year} valt die datum op een {weekday}. Verbeter de weekdag of de datum.',
+  halfTranslated:
+    '‘{field}’ is niet vertaald. Zolang er iets ontbreekt, staat alles wat erbij hoort in de hoofdtaal. Vertaal “{value}”.',
   untranslated: '‘{field}’ is niet vertaald. Vertaal “{value}”.',
   stillToWrite:
     'Hier staat nog ‘{value}’. Schrijf of vertaal de tekst op elke regel met die woorden, en haal ze dan weg.',

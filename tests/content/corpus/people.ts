@@ -13,6 +13,15 @@ export const people: readonly BrokenCase[] = [
     thread: 'https://github.com/devopsdays/devopsdays-web/pull/13337',
   },
   {
+    title: 'a speaker who is still a draft when the event is on the site',
+    fixture: 'rich',
+    mistake: replace('speakers/jan-claes/index.md', 'name:', 'draft: true\nname:'),
+    place: 'speakers/jan-claes/index.md:2:8',
+    code: 'draftSpeaker',
+    severity: 'advice',
+    says: 'De site noemt ‘jan-claes’ bij een sessie, maar dit is nog een ontwerp zonder eigen pagina. Is het klaar, haal dan de regel met ‘draft’ weg.',
+  },
+  {
     title: 'a speaker in two rooms at once',
     fixture: 'rich',
     mistake: replace(

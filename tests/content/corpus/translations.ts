@@ -34,8 +34,9 @@ export const translations: readonly BrokenCase[] = [
     fixture: 'rich',
     mistake: replace(RICH.eventEn, '        dag2: Friday\n', ''),
     place: `${RICH.eventEn}:22:7`,
-    code: 'untranslated',
+    code: 'halfTranslated',
     severity: 'advice',
+    says: '‘registration: fields: dagen: options: dag2’ is niet vertaald. Zolang er iets ontbreekt, staat alles wat erbij hoort in de hoofdtaal. Vertaal “Vrijdag”.',
     thread: 'https://github.com/withastro/starlight/pull/271',
   },
   {
