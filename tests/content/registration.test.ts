@@ -45,6 +45,7 @@ test.each([
 test.each<[string, Record<string, string>, string[]]>([
   ['https', { FORM_ENDPOINT: 'https://formulieren.stad.test/f/y' }, []],
   ['loopback', { FORM_ENDPOINT: 'http://127.0.0.1:4380/f/x' }, ['insecureEndpoint']],
+  ['an example', { FORM_ENDPOINT: 'https://formspree.io/f/your-id' }, ['placeholderEndpoint']],
   [
     'loopback that our own server serves',
     { FORM_ENDPOINT: 'http://127.0.0.1:4380/f/x', SERVED_LOCALLY: '1' },
@@ -53,6 +54,7 @@ test.each<[string, Record<string, string>, string[]]>([
 ])('FORM_ENDPOINT comes before the address of the content: %s', async (_, environment, codes) => {
   const told = await tell(OPEN, environment, endpointOfSite('http://formulieren.stad.test/f/z'));
   expect(told.map(({ code }) => code)).toEqual(codes);
+  for (const { place } of told) expect(place).toBe('FORM_ENDPOINT:1:1');
 });
 
 test('registration may close on the day of the event itself', async () => {

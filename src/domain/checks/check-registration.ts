@@ -22,7 +22,7 @@ export function* checkRegistration(
   { events, site }: CheckedContent,
   setting: RegistrationSetting,
 ): Iterable<FieldProblem> {
-  // Ten open events without an endpoint are one mistake in `site.yml`.
+  // Ten open events without an endpoint are one mistake in `site.yml`, or in the environment.
   const told = new Set<string>();
   for (const event of site.data ? events.values() : []) {
     const times = [...checkTimes(event)];
@@ -30,8 +30,8 @@ export function* checkRegistration(
     if (times.length > 0) continue;
     yield* checkOrder(event);
     const problem = checkEndpoint(event, site, setting);
-    if (!problem || (problem.file === site.file && told.has(problem.code))) continue;
-    if (problem.file === site.file) told.add(problem.code);
+    if (!problem || (problem.file !== event.file && told.has(problem.code))) continue;
+    if (problem.file !== event.file) told.add(problem.code);
     yield problem;
   }
 }
@@ -72,8 +72,10 @@ function checkEndpoint(
   if (!hasForm(toRegistrationState(terms, status, moment))) return undefined;
   const value = formEndpoint ?? registration.endpoint ?? site.data?.registration?.endpoint;
   const code = findEndpointProblem(value, isServedLocally);
-  const { file } = !formEndpoint && registration.endpoint ? event : site;
+  const { file } = registration.endpoint ? event : site;
   const params = { value: value ?? '', event: title };
+  // No file is wrong where the environment says where the form posts to.
+  if (code && formEndpoint) return { code, file: 'FORM_ENDPOINT', params };
   return code && { code, file, path: ['registration', 'endpoint'], params };
 }
 

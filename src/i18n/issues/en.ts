@@ -247,7 +247,7 @@ export const en: IssueWords = {
   missingEndpoint:
     'People can register for “{event}”, but nothing says where registrations go. Fill in ‘registration: endpoint’, or set FORM_ENDPOINT.',
   placeholderEndpoint:
-    'People can register for “{event}”, but ‘{value}’ is an example address: every registration would be lost. Fill in the address of your form service, or set FORM_ENDPOINT.',
+    'People can register for “{event}”, but ‘{value}’ is an example address: every registration would be lost. Fill in the address of your form service, here or as FORM_ENDPOINT.',
   builderFailed:
     'The site could not be built, and the check did not find the cause. Tell whoever maintains the site: {value}.',
   insecureEndpoint:

@@ -262,7 +262,7 @@ export const nl: IssueWords = {
   missingEndpoint:
     'Men kan zich inschrijven voor “{event}”, maar er staat niet waar inschrijvingen aankomen. Vul ‘registration: endpoint’ in, of geef FORM_ENDPOINT mee.',
   placeholderEndpoint:
-    'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, of geef FORM_ENDPOINT mee.',
+    'Men kan zich inschrijven voor “{event}”, maar ‘{value}’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, hier of als FORM_ENDPOINT.',
   builderFailed:
     'De site kon niet gebouwd worden, en de controle vond de oorzaak niet. Meld dit aan wie de site onderhoudt: {value}.',
   insecureEndpoint:

@@ -59,7 +59,7 @@ export const registration: readonly BrokenCase[] = [
     ),
     place: 'site.yml:12:13',
     code: 'placeholderEndpoint',
-    says: 'Men kan zich inschrijven voor “Inspiratiedag open data”, maar ‘https://formspree.io/f/abcdwxyz’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, of geef FORM_ENDPOINT mee.',
+    says: 'Men kan zich inschrijven voor “Inspiratiedag open data”, maar ‘https://formspree.io/f/abcdwxyz’ is een voorbeeldadres: elke inschrijving zou verloren gaan. Vul het adres van uw formulierdienst in, hier of als FORM_ENDPOINT.',
     thread: 'https://github.com/dhairyagothi/100_days_100_web_project/issues/5625',
   },
   {
