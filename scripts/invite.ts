@@ -41,7 +41,7 @@ await runCommand(async () => {
     console.log(
       `  ${shown.language.lang}: ${own.length}, ‘${buildInvitation(shown, link).subject}’`,
     );
-  const problems = findProblems(read, values.send ?? values['dry-run'] ?? false);
+  const problems = findProblems(read, values.send);
   if (values['dry-run']) {
     console.log(['', ...problems].join('\n'));
   } else if (problems.length > 0) {
@@ -82,15 +82,25 @@ Onzeker of de mailserver ze heeft, zoek daar op de Message-ID en geef wie er nie
 });
 
 /** Why nothing can be sent; the link itself is never told. */
-function findProblems({ own: { event, moment }, tree }: ReadAttendees, isSent: boolean): string[] {
+function findProblems({ own: { event, moment }, tree }: ReadAttendees, isSent = false): string[] {
   const place = tree.files.find(({ text }) => link && text.includes(link))?.file;
+  const eve = event.start.subtract({ days: 1 }).toPlainDateTime();
+  const before = `AS_OF=${eve.toString({ smallestUnit: 'minute' })}`;
+  const tell = (name: string, value: string, example: string) =>
+    `${name} ${value ? 'klopt niet' : 'ontbreekt'}. Geef ze zo mee: ${name}='${example}' npm run invite -- …`;
   const problems = [
-    [!link.startsWith('https://'), 'JOIN_LINK ontbreekt of is geen https-adres.'],
+    [!link.startsWith('https://'), tell('JOIN_LINK', JOIN_LINK, 'https://…')],
+    [
+      !/^[^\s@<]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(from),
+      tell('MAIL_FROM', from, 'Naam <naam@domein.be>'),
+    ],
+    [
+      isSent && !/^smtps?:\/\/./.test(address),
+      tell('SMTP_URL', address, 'smtp://gebruiker:wachtwoord@server:587'),
+    ],
     [place, `De link staat in ${place}, dus op de site. Neem een nieuwe, alleen in JOIN_LINK.`],
-    [!/^[^\s@<]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(from), 'MAIL_FROM ontbreekt of klopt niet.'],
-    [isSent && !/^smtps?:\/\/./.test(address), 'SMTP_URL ontbreekt of klopt niet (smtp://…).'],
     [toAttendanceMode(event) === 'onSite', 'Dit evenement is niet online: er is geen link.'],
-    [isPast(event, moment), 'Dit evenement is voorbij.'],
+    [isPast(event, moment), `Dit evenement is voorbij. Probeer het als de dag ervoor: ${before}`],
     [/cancelled|postponed/.test(event.status), 'Dit evenement gaat niet door.'],
   ] as const;
   return problems.flatMap(([is, sentence]) => (is ? [sentence] : []));

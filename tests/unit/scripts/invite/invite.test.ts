@@ -130,9 +130,27 @@ test('a dry run tells languages, subjects and what is missing, and writes nothin
   const { code, output } = await start(['--dry-run'], { JOIN_LINK: 'http://x.test/geheim' }).done;
   expect(code).toBe(0);
   expect(output).toMatch(/Te versturen: 4\n +en: 1, ‘Your link for .*\n +nl: 3, ‘Uw link voor /);
-  expect(output).toMatch(/JOIN_LINK ontbreekt[^]*SMTP_URL ontbreekt/);
+  expect(output).toMatch(/JOIN_LINK klopt niet\. .*JOIN_LINK='https:/);
+  expect(output).not.toContain('SMTP_URL');
   expect(output).not.toMatch(/geheim|@stad\.test|Naam/);
   expect(existsSync(folder())).toBe(false);
+});
+
+test('a variable that is missing is told apart from one that is wrong, and how to set both', async () => {
+  store(1);
+  const env = { JOIN_LINK: '', MAIL_FROM: 'PIO', SMTP_URL: 'mail.stad.test' };
+  const { code, output } = await start(['--send'], env).done;
+  expect(code).toBe(1);
+  expect(output).toMatch(/JOIN_LINK ontbreekt[^]*MAIL_FROM klopt niet[^]*SMTP_URL klopt niet/);
+  expect(output).toContain("SMTP_URL='smtp://gebruiker:wachtwoord@server:587' npm run invite");
+  // Files need no server.
+  expect((await start([], { SMTP_URL: '' }).done).code).toBe(0);
+});
+
+test('an event that is over tells how to try its mails all the same', async () => {
+  store(1);
+  const { output } = await start(['--dry-run'], { AS_OF: '2021-07-01T10:00' }).done;
+  expect(output).toContain('AS_OF=2021-06-09T14:00');
 });
 
 test('a link that stands in the content stops the work, without being told', async () => {
