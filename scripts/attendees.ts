@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatFindings } from './attendees/findings.ts';
 import { readAttendees } from './attendees/read-attendees.ts';
 import { toPrintable, toTable, writePrivate } from './attendees/write-lists.ts';
+import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 await runCommand(async () => {
-  const options = {
-    separator: { type: 'string', default: ',' },
-    output: { type: 'string' },
-  } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(
+    "npm run attendees -- <evenement> <bestand> [--separator ';'] [--output map]",
+    { separator: { type: 'string', default: ',' }, output: { type: 'string' } },
+  );
   const read = await readAttendees(process.cwd(), positionals);
   const { event, site, language } = read.own;
   const { retention } = { ...site.privacy, ...event.registration?.privacy };

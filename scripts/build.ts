@@ -1,9 +1,9 @@
 import { buildSite } from './site/build-site.ts';
-import { readOptions } from './site/options.ts';
+import { readSiteOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 await runCommand(async () => {
-  const { root, output } = readOptions(process.argv.slice(2));
+  const { root, output } = readSiteOptions('npm run build');
   await buildSite(root, output);
   console.log(`De site staat in ${output}/.`);
 });

@@ -1,17 +1,18 @@
 import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBoth } from '../src/content-files/read-both.ts';
 import { findChanges } from '../src/domain/changes.ts';
 import { formatChange } from '../src/i18n/changes/format-change.ts';
 import { viewBoth } from '../src/i18n/changes/readers-view.ts';
 import { restoreContent } from './site/git-content.ts';
+import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 await runCommand(async () => {
-  const options = { markdown: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions('npm run changes -- [<commit>] [--markdown]', {
+    markdown: { type: 'boolean' },
+  });
   const [heading, item] = values.markdown ? ['### ', '- '] : ['', '  '];
   const escape = (text: string) =>
     values.markdown ? text.replaceAll(/[\\`*_<>[\]|~#]/g, String.raw`\$&`) : text;

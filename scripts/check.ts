@@ -1,13 +1,15 @@
-import { parseArgs } from 'node:util';
 import { ask, oneOf } from './new/ask.ts';
+import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 await runCommand(async () => {
+  const { values } = readOptions('npm run check -- [--reporter terminal|github|json]', {
+    reporter: { type: 'string', default: 'terminal' },
+  });
   const { findIssues } = await import('../src/integrations/find-issues.ts');
   const { formatAnnotations, formatJson, formatReport, hasErrors } =
     await import('../src/integrations/issue-report.ts');
   const reporters = { terminal: formatReport, github: formatAnnotations, json: formatJson };
-  const { values } = parseArgs({ options: { reporter: { type: 'string', default: 'terminal' } } });
   const forms = oneOf('De vorm van het verslag', Object.keys(reporters));
   const reporter = (await ask('--reporter', forms, values.reporter)) as keyof typeof reporters;
   const findings = await findIssues(process.cwd());

@@ -1,9 +1,9 @@
 import { useLocalAddresses } from './site/local-addresses.ts';
-import { readOptions } from './site/options.ts';
+import { readSiteOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 await runCommand(async () => {
-  const { root } = readOptions(process.argv.slice(2));
+  const { root } = readSiteOptions('npm run dev');
   const { sitePort } = await useLocalAddresses(root);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');

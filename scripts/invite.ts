@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { isPast, toAttendanceMode } from '../src/domain/event.ts';
 import { buildInvitation } from '../src/feeds/invitation.ts';
@@ -11,20 +10,21 @@ import { writePrivate } from './attendees/write-lists.ts';
 import { composeMail, listRecipients } from './invite/compose-mail.ts';
 import { createSender } from './invite/create-sender.ts';
 import { openSendingLog } from './invite/sending-log.ts';
+import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 const { JOIN_LINK = '', MAIL_FROM: from = '', SMTP_URL: address = '' } = process.env;
 const link = URL.parse(JOIN_LINK)?.href ?? '';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: {
+  const { values, positionals } = readOptions(
+    'npm run invite -- <evenement> <bestand> [--dry-run] [--send] [--resend id] [--wait seconden]',
+    {
       ...{ 'dry-run': { type: 'boolean' }, send: { type: 'boolean' } },
       resend: { type: 'string', multiple: true, default: [] },
       wait: { type: 'string', default: '60' },
     },
-    allowPositionals: true,
-  });
+  );
   const read = await readAttendees(process.cwd(), positionals);
   const recipients = listRecipients(read);
   const file = join(read.folder, 'invitations.log');

@@ -1,7 +1,6 @@
 import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { toIssue } from '../src/content-files/check-file.ts';
 import { findLedgerUpdates } from '../src/content-files/ledger-file.ts';
 import { readArranged } from '../src/content-files/read-both.ts';
@@ -10,12 +9,14 @@ import { findIssuesIn } from '../src/integrations/find-issues.ts';
 import { formatAnnotations, formatReport, hasErrors } from '../src/integrations/issue-report.ts';
 import { getMoment } from '../src/moment.ts';
 import { restoreContent } from './site/git-content.ts';
+import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 // With `--check` nothing is written: a pull request is told what publishing it will record.
 await runCommand(async () => {
-  const options = { check: { type: 'boolean', default: false } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions('npm run ledger -- [<commit>] [--check]', {
+    check: { type: 'boolean' },
+  });
   const root = process.cwd();
   const { tree, content } = await readArranged(root);
   const { issues: mistakes, language } = findIssuesIn(tree);

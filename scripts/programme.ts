@@ -7,11 +7,13 @@ import { findIssuesIn } from '../src/integrations/find-issues.ts';
 import { formatReport } from '../src/integrations/issue-report.ts';
 import { formatProgramme } from './format-programme.ts';
 import { ask, chooseEvent } from './new/ask.ts';
+import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 
 await runCommand(async () => {
+  const { positionals } = readOptions('npm run programme -- <evenement>', {});
   const tree = await readContent(process.cwd());
-  const id = await ask('evenement', chooseEvent(tree), process.argv[2]);
+  const id = await ask('evenement', chooseEvent(tree), positionals[0]);
   const event = findValid(tree, 'events').get(id);
   const zone = event?.timeZone ?? findValid(tree, 'site').get('site')?.timeZone ?? 'UTC';
   console.log(`${event?.title ?? id} (alle uren: ${zone})`);

@@ -6,14 +6,14 @@ import { getMoment } from '../src/moment.ts';
 import { buildSite } from './site/build-site.ts';
 import { digestInputs } from './site/input-digest.ts';
 import { useLocalAddresses } from './site/local-addresses.ts';
-import { readOptions } from './site/options.ts';
+import { readSiteOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 import { serveSite } from './site/serve.ts';
 
 const OUTPUT = '.draaiboek/demonstration';
 
 await runCommand(async () => {
-  const { root } = readOptions(process.argv.slice(2));
+  const { root } = readSiteOptions('npm start');
   const { asOf, timeZone } = findSiteFacts(await readContent(root));
   if (asOf) process.env['AS_OF'] ??= asOf;
   const { sitePort, endpoint, formEndpoint, registrations } = await useLocalAddresses(root);

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent, withFiles } from '../../src/content-files/read-content.ts';
 import type { Issue } from '../../src/domain/issues.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import { findIssuesIn } from '../../src/integrations/find-issues.ts';
 import { formatReport } from '../../src/integrations/issue-report.ts';
+import { readOptions } from '../site/options.ts';
 import { ask, oneOf, type Prompt } from './ask.ts';
 import { KINDS } from './kinds.ts';
 
@@ -17,7 +17,9 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   if ([word, ...args].includes('--help')) return formatHelp();
   const kinds = oneOf('Wat wilt u maken', Object.keys(KINDS));
   const kind = KINDS[(await ask('soort', kinds, word, prompt)) as keyof typeof KINDS];
-  const typed = readFlags(args, Object.keys(kind.questions));
+  const names = Object.keys(kind.questions);
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const typed = readOptions(formatFlags(names), options, args).values;
   const flags = { ...(await kind.answer?.(typed)), ...typed };
   const tree = await readContent(root);
   const given: Record<string, string> = {};
@@ -44,17 +46,6 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const index = texts.map(([file]) => file).find((file) => /index\.mdx?$/.test(file)) ?? '';
   const steps = kind.next(given).map((step) => `  - ${fill(step, { ...given, index })}`);
   return ['\nGemaakt:', ...made, '\nEn nu:', ...steps].join('\n');
-}
-
-function readFlags(args: string[], flags: readonly string[]): Record<string, string | undefined> {
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    const [, wrong] = /'([^' ]+)/.exec(String(error)) ?? [];
-    const way = formatFlags(flags);
-    throw new Error(`‘${wrong}’ past hier niet, of er ontbreekt iets achter. Zo kan het: ${way}`);
-  }
 }
 
 const formatFlags = (flags: readonly string[]) => flags.map((flag) => `--${flag} "…"`).join(' ');

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import astro from 'astro/package.json' with { type: 'json' };
 import { copyProject } from '../../scripts/site/copy-project.ts';
+import { readOptions } from '../../scripts/site/options.ts';
 import { runCommand } from '../../scripts/site/run-command.ts';
 import { SEARCH_FOLDER } from '../../src/routes.ts';
 import { readWithPart, toTable } from '../generated-tables.ts';
@@ -28,10 +28,14 @@ const ONCE_FROM = 1000;
 const project = join(import.meta.dirname, '../..');
 const folder = join(project, '.draaiboek/bench');
 const discarded = join(folder, 'discarded');
-const options = { write: { type: 'boolean', default: false } } as const;
-const { values, positionals } = parseArgs({ options, allowPositionals: true });
 
 await runCommand(async () => {
+  const { values, positionals } = readOptions(
+    'npm run bench -- [calendars] [<aantal> …] [--write]',
+    {
+      write: { type: 'boolean' },
+    },
+  );
   if (positionals[0] === 'calendars') {
     compareCalendars();
     return;
