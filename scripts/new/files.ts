@@ -12,6 +12,9 @@ export type Given = Readonly<Record<string, string>>;
 /** By their paths below the project. */
 export type Files = ReadonlyMap<string, string | Buffer>;
 
+/** Where what folders are named after stands in an imported file, by the names of those folders. */
+export type Places = Map<string, string>;
+
 /** As Prettier writes it, and one text on one line however long it is. */
 export const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false };
 

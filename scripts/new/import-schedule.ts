@@ -6,7 +6,7 @@ import type { FieldPath } from '../../src/domain/issues.ts';
 import { SLOT_KINDS } from '../../src/domain/programme-source.ts';
 import { isTimeZone } from '../../src/domain/time.ts';
 import { LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../../src/site.ts';
-import { type Files, type Given, read, STYLE, write } from './files.ts';
+import { type Given, type Places, read, STYLE, write } from './files.ts';
 import { createNamer } from './folder-name.ts';
 import { readSchedule } from './read-schedule.ts';
 import { cut, toMarkdown, toPlainSummary } from './to-markdown.ts';
@@ -29,8 +29,10 @@ export async function readAnswers(file: string): Promise<Given> {
  * so are the people who are new here, as a speaker has a page whatever becomes of the event; one
  * who has the name of a speaker of this site is taken for that speaker. What has no place in the
  * event is told, with where it stands in the file.
+ *
+ * @param places gets where each session and person stands in the file
  */
-export async function importSchedule(given: Given, tree: ContentTree): Promise<Files> {
+export async function importSchedule(given: Given, tree: ContentTree, places: Places = new Map()) {
   const { conference, left, tellPlace } = await open(given['from-schedule'] ?? '');
   const { language, organiser, timeZone: own } = read(tree, 'site', 'site');
   const timeZone = isTimeZone(conference.time_zone_name) ? conference.time_zone_name : own;
@@ -61,11 +63,13 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
     if (type !== (kind ?? '')) left.push([...path, 'type']);
     if (!spoken && session.language) left.push([...path, 'language']);
     if (title.length > MAX_TITLE_LENGTH) left.push([...path, 'title']);
+    const place = tellPlace(path);
     const speakers = session.persons.flatMap((person) => {
       const name = person.name || person.public_name;
       if (!name) return [];
       const id = nameSpeaker(name, person.code || person.guid || person.id || name);
       const file = `content/speakers/${id}/index.md`;
+      places.set(id, place);
       if (here.some((each) => each.id === id)) met.add(id);
       else if (!files.has(file))
         files.set(file, toFile({ name, draft: true }, toMarkdown(person.biography)));
@@ -80,6 +84,7 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
       ...(spoken && spoken !== language && { language: spoken }),
     };
     const lastField = summary ? '' : NO_SUMMARY;
+    places.set(id, place);
     files.set(`${folder}/sessions/${id}/index.md`, toFile(fields, text, lastField));
     return {
       start: start.toPlainTime().toString({ smallestUnit: 'minute' }),
@@ -100,7 +105,7 @@ export async function importSchedule(given: Given, tree: ContentTree): Promise<F
   if (met.size > 0)
     console.log(`Naar hun naam dezelfden als sprekers van deze site, die bleven zoals ze zijn:
   ${[...met].join(', ')}`);
-  if (left.length > 0) console.log(formatLeft(left, tellPlace, conference));
+  if (left.length > 0) console.log(formatLeft(left, tellPlace));
   return files;
 }
 
@@ -153,18 +158,9 @@ function toFile(fields: object, text = '', lastField = ''): string {
   return file.replaceAll('\uFFFD', '');
 }
 
-function formatLeft(
-  left: readonly FieldPath[],
-  tellPlace: Read['tellPlace'],
-  { days }: Read['conference'],
-): string {
-  const tell = (path: FieldPath) => {
-    const [, , , day = '', , room = '', place = ''] = path;
-    const title = days[Number(day)]?.rooms[room]?.[Number(place)]?.title;
-    return title ? `${tellPlace(path)} (${title})` : tellPlace(path);
-  };
+function formatLeft(left: readonly FieldPath[], tellPlace: Read['tellPlace']): string {
   const lines = [...Map.groupBy(left, (path) => path.at(-1))].map(([name, paths]) => {
-    const places = [...new Set(paths.map(tell))];
+    const places = [...new Set(paths.map(tellPlace))];
     const more = places.length > 5 ? ` en nog op ${places.length - 5} plaatsen` : '';
     return `  ${name}: ${places.slice(0, 5).join(', ')}${more}`;
   });

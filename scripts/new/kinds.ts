@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
 import { chooseEvent, oneOf, type Question } from './ask.ts';
 import { copyEvent } from './copy-event.ts';
-import { type Files, type Given, read, write } from './files.ts';
+import { type Files, type Given, type Places, read, write } from './files.ts';
 import { toFolderName } from './folder-name.ts';
 import { importSchedule, readAnswers } from './import-schedule.ts';
 import { translateEvent } from './translate-event.ts';
@@ -15,7 +15,7 @@ import { translateEvent } from './translate-event.ts';
 interface Kind {
   /** By flag, in the order in which they are asked. */
   questions: Record<string, (tree: ContentTree, given: Given) => Question>;
-  create: (given: Given, tree: ContentTree, root: string) => Files | Promise<Files>;
+  create: (given: Given, tree: ContentTree, root: string, at: Places) => Files | Promise<Files>;
   /** What a file that is given answers, before anybody is asked. */
   answer?: (flags: Partial<Given>) => Promise<Given>;
   /** What a person does then, with places for answers and for the new `index`. */
@@ -110,8 +110,8 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
 };
 
 /** An event that begins from nothing: the same slots each day, and a venue unless it is online. */
-function writeEvent(given: Given, tree: ContentTree): Promise<Files> {
-  if (given['from-schedule']) return importSchedule(given, tree);
+function writeEvent(given: Given, tree: ContentTree, _: string, at: Places): Promise<Files> {
+  if (given['from-schedule']) return importSchedule(given, tree, at);
   const organiser = findValid(tree, 'site').get('site')?.organiser ?? '';
   const first = Temporal.PlainDate.from(given['date'] ?? '');
   const { days: more } = first.until(given['until'] || first);

@@ -7,6 +7,7 @@ import { findIssuesIn } from '../../src/integrations/find-issues.ts';
 import { formatReport } from '../../src/integrations/issue-report.ts';
 import { readOptions } from '../site/options.ts';
 import { ask, oneOf, type Prompt } from './ask.ts';
+import type { Places } from './files.ts';
 import { KINDS } from './kinds.ts';
 
 /**
@@ -25,7 +26,8 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const given: Record<string, string> = {};
   for (const [flag, toQuestion] of Object.entries(kind.questions))
     given[flag] = await ask(`--${flag}`, toQuestion(tree, given), flags[flag], prompt);
-  const files = [...(await kind.create(given, tree, root))];
+  const places: Places = new Map();
+  const files = [...(await kind.create(given, tree, root, places))];
   const present = new Set(tree.files.map(({ file }) => file));
 
   // A mistake by what it is: lines move when something is added.
@@ -36,7 +38,10 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   const issues = all.filter((each) => each.severity === 'error' && !old.includes(toKey(each)));
   if (issues.length > 0) {
     const report = formatReport({ issues, language });
-    throw new Error(`Er is niets gemaakt, want dit zou niet kloppen:\n\n${report}`);
+    const told = [...places].filter(([name]) => report.match(RegExp(`[‘“/]${name}[’”/]`)));
+    const lines = told.map(([name, place]) => `\n  ${name}: ${place}`);
+    const legend = lines.length > 0 ? `\n\nIn uw bestand:${lines.join('')}` : '';
+    throw new Error(`Er is niets gemaakt, want dit zou niet kloppen:\n\n${report}${legend}`);
   }
   for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });

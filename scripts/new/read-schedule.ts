@@ -60,7 +60,14 @@ const complete = describeFile(z.strictObject as typeof z.object);
  * @throws Error that names each mistake with its place
  */
 export function readSchedule(source: string) {
-  const { data: file, tellPlace } = parseScheduleFile(source);
+  const { data: file, ...parsed } = parseScheduleFile(source);
+  // A person knows a session by its title; a file of one line has no better place.
+  const tellPlace = (path: FieldPath) => {
+    const session = path.length > 6 ? path.slice(0, 7) : [];
+    const names = ['title', 'guid', 'id'].map((key) => findValue(file, [...session, key]));
+    const name = names.find((each) => typeof each === 'string' && each);
+    return name ? `${parsed.tellPlace(path)} (${name as string})` : parsed.tellPlace(path);
+  };
   const { data, error } = carried.safeParse(file);
   if (!data) {
     const problems = toSchemaProblems(error, file, carried).map((problem) => {

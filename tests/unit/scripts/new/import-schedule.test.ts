@@ -222,17 +222,17 @@ describe('a file that is not right', () => {
     [
       'a.json',
       () => json().replace('"duration":"00:45"', '"duration":"drie kwartier"'),
-      'schedule.conference.days.0.rooms.Online.0.duration: Bij ‘duration’ past ‘drie kwartier’ niet.',
+      'schedule.conference.days.0.rooms.Online.0.duration (Mogelijkheden vanuit het Vlaams AI-Onderzoeksprogramma): Bij ‘duration’ past ‘drie kwartier’ niet.',
     ],
     [
       'a.xml',
       () => xml().replace(/<duration>00:45.*/, ''),
-      'regel 13: Het veld ‘duration’ ontbreekt. Vul het in. Voorbeeld: 00:45',
+      'regel 13 (Mogelijkheden vanuit het Vlaams AI-Onderzoeksprogramma): Het veld ‘duration’ ontbreekt. Vul het in. Voorbeeld: 00:45',
     ],
     [
       'a.xml',
       () => xml().replaceAll(/<date>.*/g, '<date>2021-06-31T10:00:00Z</date>'),
-      'regel 13:',
+      'regel 13 (',
     ],
     ['a.xml', () => '<schedule><conference><title>X</title></conference></schedule>', '‘days’'],
     ['a.json', () => '{"schedule":[]}', 'schedule'],
@@ -246,7 +246,13 @@ describe('a file that is not right', () => {
 
   test('leaves everything as it was when the event would have mistakes', async () => {
     const twice = json().replaceAll(/"date":"2021-06-10T[^"]*"/g, '"date":"2021-06-10T10:00:00Z"');
-    await expect(makeFrom('a.json', twice)).rejects.toThrow('Er is niets gemaakt');
+    await expect(makeFrom('a.json', twice)).rejects.toThrow(
+      /Er is niets gemaakt[^]*In uw bestand:\n[^]*\n {2}ai-en-lokale-besturen: schedule\.conference\.days\.0\.rooms\.Online\.1 \(AI en lokale besturen\)/,
+    );
+    const late = xml().replaceAll(/<date>2021-06-10T[^<]*/g, '<date>2021-06-10T10:00:00Z');
+    await expect(makeFrom('a.xml', late)).rejects.toThrow(
+      /\n {2}ai-en-lokale-besturen: regel 3\d \(AI en lokale besturen\)/,
+    );
     expect((await readContent(root)).files.map(({ id }) => id)).not.toContain(
       'artificiele-intelligentie-voor-publieke-diensten',
     );
