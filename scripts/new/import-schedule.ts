@@ -9,7 +9,7 @@ import { LANGUAGES, MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../../src/site.
 import { type Given, type Places, read, STYLE, write } from './files.ts';
 import { createNamer } from './folder-name.ts';
 import { readSchedule } from './read-schedule.ts';
-import { cut, toMarkdown, toPlainSummary } from './to-markdown.ts';
+import { cut, toMarkdown, splitSummary } from './to-markdown.ts';
 
 type Read = ReturnType<typeof readSchedule>;
 type Session = Read['conference']['days'][number]['rooms'][string][number];
@@ -144,12 +144,13 @@ function listSessions({ days, day_change: dayChange }: Read['conference'], timeZ
   }
 }
 
-/** What a session is about in a few words, and all that says more. */
+/** What a session is about in a few words, and all that says more: nothing stands in both. */
 function toTexts({ subtitle, abstract, description }: Session) {
-  const texts = [abstract, description].map(toMarkdown).filter(Boolean);
-  const summary = toPlainSummary(texts[0] ?? subtitle, MAX_SUMMARY_LENGTH);
-  const more = new Set([subtitle, ...texts].filter((text) => text && text !== summary));
-  return { summary, text: [...more].join('\n\n') };
+  const texts = new Set([abstract, description].map(toMarkdown));
+  const { summary, rest } = splitSummary([...texts].join('\n\n').trim(), MAX_SUMMARY_LENGTH);
+  if (!summary) return { summary: cut(subtitle, MAX_SUMMARY_LENGTH), text: rest };
+  const more = [subtitle, rest].filter((text) => text && text !== summary);
+  return { summary, text: more.join('\n\n') };
 }
 
 function toFile(fields: object, text = '', lastField = ''): string {

@@ -35,14 +35,22 @@ export function toMarkdown(text: string): string {
   return joined.trim();
 }
 
-/** The first paragraph of a Markdown text without its marks, no longer than may be. */
-export function toPlainSummary(markdown: string, longest: number): string {
-  const [first = ''] = markdown.replace(/^(?:#+ .*|\s)+/, '').split('\n\n');
-  const plain = first
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[*`]|\\(?=[<_#[\]])|^[->#] /gm, '')
-    .replaceAll('&amp;', '&');
-  return cut(plain.replaceAll(/(?:\s|&nbsp;)+/g, ' ').trim(), longest);
+/**
+ * The first sentences of a Markdown text without their marks, no longer than may be, and what is
+ * left of it. One with a link stays in the text, as a summary has none.
+ */
+export function splitSummary(markdown: string, longest: number) {
+  const [first = ''] = markdown.split('\n\n', 1);
+  const sentences = [...new Intl.Segmenter('nl', { granularity: 'sentence' }).segment(first)];
+  const isOther = /^(?:[#>|-]|\d+\.|```)/.test(first);
+  const end = sentences.find(
+    ({ segment, index }) =>
+      isOther || segment.includes('](') || index + segment.trimEnd().length > longest,
+  );
+  const taken = first.slice(0, end?.index);
+  const plain = taken.replaceAll(/[*`]|\\(?=[<_#[\]])/g, '').replaceAll('&amp;', '&');
+  const summary = plain.replaceAll(/(?:\s|&nbsp;)+/g, ' ').trim();
+  return { summary, rest: markdown.slice(taken.length).trim() };
 }
 
 /** A text of one line, cut between words. */

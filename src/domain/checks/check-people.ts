@@ -10,8 +10,9 @@ import { nameSlot, walkSlots } from './walk-slots.ts';
  * a draft whom the site names already.
  */
 export function* checkPeople({ events, speakers }: CheckedContent): Iterable<FieldProblem> {
-  const used = new Set<string>();
-  const shown = new Set<string>();
+  /** Those who are named, and whether the site does so already. */
+  const used = new Map<string, boolean>();
+  const use = (id: string, isShown: boolean) => used.set(id, isShown || used.get(id) === true);
   let isAllRead = true;
   for (const event of events.values()) {
     yield* checkEvent(event);
@@ -22,24 +23,20 @@ export function* checkPeople({ events, speakers }: CheckedContent): Iterable<Fie
         const path = ['speakers', index, 'id'];
         const params = { value, title: data?.title ?? '' };
         if (ids.indexOf(value) < index) yield { code: 'duplicateSpeaker', file, path, params };
-        used.add(value);
-        if (isPublic && !data?.draft) shown.add(value);
+        use(value, isPublic && !data?.draft);
       }
       isAllRead &&= data !== undefined;
     }
     const { data } = event.programme ?? {};
-    for (const { id } of walkSlots(data).flatMap(({ slot }) => slot.speakers)) {
-      used.add(id);
-      if (isPublic) shown.add(id);
-    }
+    for (const { slot } of walkSlots(data)) slot.speakers.forEach(({ id }) => use(id, isPublic));
     isAllRead &&= data !== undefined;
   }
   for (const [value, { file, data }] of speakers)
-    if (data?.draft && shown.has(value))
+    if (data?.draft && used.get(value))
       yield { code: 'draftSpeaker', file, path: ['draft'], params: { value } };
   // A file with mistakes of its own may well name them.
   if (!isAllRead) return;
-  const unknown = [...used].filter((id) => !speakers.has(id));
+  const unknown = [...used.keys()].filter((id) => !speakers.has(id));
   for (const [value, { file, data }] of speakers)
     if (data && !data.draft && !used.has(value) && !findSuggestion(value, unknown))
       yield { code: 'unusedSpeaker', file, params: { value } };
