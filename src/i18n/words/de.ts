@@ -221,7 +221,7 @@ export const de = {
   'changes.renamed': 'Neuer Titel: {title}',
   'changes.planned': 'Dies ist jetzt für {date} geplant.',
   'changes.was': 'Dies war für {date} geplant.',
-  'changes.replaced': 'Dies war: {from}. Jetzt ist es: {to}.',
+  'changes.replaced': 'Dies ist jetzt: {to} (vorher: {from})',
 
   'registration.title': 'Anmelden',
   'registration.go': 'Jetzt anmelden',

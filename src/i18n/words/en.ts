@@ -212,7 +212,7 @@ export const en = {
   'changes.renamed': 'New title: {title}',
   'changes.planned': 'This is now planned for {date}.',
   'changes.was': 'This was planned for {date}.',
-  'changes.replaced': 'This was: {from}. It is now: {to}.',
+  'changes.replaced': 'This is now: {to} (before: {from})',
 
   'registration.title': 'Register',
   'registration.go': 'Register now',

@@ -223,7 +223,7 @@ export const fr = {
   'changes.renamed': 'Nouveau titre : {title}',
   'changes.planned': 'C’est maintenant prévu le {date}.',
   'changes.was': 'C’était prévu le {date}.',
-  'changes.replaced': 'C’était : {from}. C’est maintenant : {to}.',
+  'changes.replaced': 'C’est maintenant : {to} (avant : {from})',
 
   'registration.title': 'S’inscrire',
   'registration.go': 'Inscrivez-vous',

@@ -215,7 +215,7 @@ export const nl = {
   'changes.renamed': 'Nieuwe titel: {title}',
   'changes.planned': 'Dit is nu gepland op {date}.',
   'changes.was': 'Dit was gepland op {date}.',
-  'changes.replaced': 'Dit was: {from}. Dit is nu: {to}.',
+  'changes.replaced': 'Dit is nu: {to} (eerst: {from})',
 
   'registration.title': 'Inschrijven',
   'registration.go': 'Schrijf u in',

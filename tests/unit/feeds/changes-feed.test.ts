@@ -104,10 +104,11 @@ test.each<[string, ExampleOptions[], string[]]>([
     [
       { programme: days({ ...MORNING, status: 'cancelled', reason: 'De spreker is ziek.' }) },
       {},
-      { sessions: [session('talk', { title: 'Open data & meer' })] },
+      { sessions: [session('talk', { title: 'Open data & meer?' })] },
     ],
     [
-      'Nieuwe titel: Open data &amp; meer / Dit was: Open data. Dit is nu: Open data &amp; meer.',
+      // No full stop behind what ends with a sign of its own.
+      'Nieuwe titel: Open data &amp; meer? / Dit is nu: Open data &amp; meer? (eerst: Open data)',
       'Gaat toch door: Open data / Dit is nu gepland op donderdag 10 juni 2021, van 9 tot 10 uur (Belgische tijd).',
       `Geannuleerd: Open data / ${WAS} / Reden: De spreker is ziek.`,
     ],
@@ -149,8 +150,8 @@ test.each<[string, ExampleOptions[], string[]]>([
       { event: { ...ONSITE, status: 'movedOnline' } },
     ],
     [
-      'Verplaatst: Inspiratiedag / Dit was: De Ring, Plein 1, 9000 Gent. Dit is nu: Online.',
-      'Verplaatst: Inspiratiedag / Dit was: De Kring, Plein 1, 9000 Gent. Dit is nu: De Ring, Plein 1, 9000 Gent.',
+      'Verplaatst: Inspiratiedag / Dit is nu: Online (eerst: De Ring, Plein 1, 9000 Gent)',
+      'Verplaatst: Inspiratiedag / Dit is nu: De Ring, Plein 1, 9000 Gent (eerst: De Kring, Plein 1, 9000 Gent)',
     ],
   ],
   [
