@@ -36,12 +36,14 @@ export async function inEachLanguage<Params extends object, Props extends object
     return paths.map((path) => ({ ...path, context, cacheKey: path.shown && toKey(path.shown) }));
   });
   const paths = (await Promise.all(ofLanguages)).flat();
-  const own = paths.filter(({ lang }) => !lang).map(({ at, context }) => at(context.routes));
-  const translated = new Set(own);
+  const originals = new Map(paths.map(({ lang, at, context }) => [at(context.routes), lang]));
   const toVersions = (at: Placed['at']) =>
-    contexts.map(({ routes, language: { lang, format } }) => {
+    contexts.map(({ routes, locale, language: { lang, format } }) => {
       const path = at(routes);
-      return { lang, name: format.ownName, path, isTranslated: translated.has(path) };
+      const original = originals.get(path);
+      // In the language of the site a page is no translation, whatever its text is written in.
+      const isTranslated = originals.has(path) && (!locale || !original);
+      return { lang, name: format.ownName, path, original, isTranslated };
     });
   return paths.map(({ params, props, at, context, cacheKey }) => ({
     params: { locale: context.locale, ...params },

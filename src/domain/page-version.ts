@@ -1,5 +1,11 @@
-/** A page in one language of the site; `name` is what that language calls itself. */
-export type PageVersion = Record<'lang' | 'name' | 'path', string> & { isTranslated: boolean };
+import type { Optional } from './programme-source.ts';
+
+/**
+ * A page in one language of the site; `name` is what that language calls itself, `original` the
+ * language of its text if that is another.
+ */
+export type PageVersion = Record<'lang' | 'name' | 'path', string> &
+  Optional<'original'> & { isTranslated: boolean };
 
 /** Between which search engines may choose: real translations, and the first for everybody else. */
 export function listAlternates(versions: readonly PageVersion[]): PageVersion[] {

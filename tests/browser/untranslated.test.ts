@@ -16,6 +16,17 @@ const LEFT: Record<string, (text: string) => string | undefined> = {
   },
 };
 
+/** A talk that is announced in the language in which it is held, and nowhere translated. */
+const ENGLISH = 'scannen';
+const ENGLISH_TALK = `---
+title: Scanning for the archive
+summary: How to scan with what you have.
+language: en
+---
+
+From the first box to the last, with an eye for your budget.
+`;
+
 beforeAll(async () => {
   for (const [left, toLeft] of Object.entries(LEFT)) {
     const root = await makeSite(`untranslated-${left.replace(' ', '-')}`, 'two-languages');
@@ -26,6 +37,9 @@ beforeAll(async () => {
       if (text === undefined) await rm(join(content, file));
       else await writeFile(join(content, file), text);
     }
+    const talk = join(content, 'events/digitaal-erfgoed/sessions', ENGLISH);
+    await writeFile(join(talk, 'index.md'), ENGLISH_TALK);
+    await rm(join(talk, 'en.md'), { force: true });
     const { code, output } = await buildSite(root, { AS_OF: '2027-01-10T10:00' });
     if (code !== 0) throw new Error(output);
     folders[left] = join(root, 'dist/en');
@@ -82,4 +96,15 @@ test.for(Object.keys(LEFT))('where %s is translated, words say their language', 
     ],
   ];
   for (const word of told) expect(dutch).toContain(word);
+});
+
+test('a talk that is announced in English is in English on each page', async () => {
+  const folder = folders['nothing'] ?? '';
+  const read = (path: string) => readFile(join(folder, path, ENGLISH, 'index.html'), 'utf8');
+  const dutch = await read('../digitaal-erfgoed/sessies');
+  const english = await read('digitaal-erfgoed/sessions');
+  expect(dutch).toMatch(/<h1 lang="en">Scanning/);
+  expect(dutch).toMatch(/<div class="hung section prose" lang="en"/);
+  expect(english).toMatch(/<h1>Scanning/);
+  for (const html of [dutch, english]) expect(html).not.toMatch(/niet vertaald|not translated/);
 });
