@@ -84,8 +84,7 @@ Onzeker of de mailserver ze heeft, zoek daar op de Message-ID en geef wie er nie
 /** Why nothing can be sent; the link itself is never told. */
 function findProblems({ own: { event, moment }, tree }: ReadAttendees, isSent = false): string[] {
   const place = tree.files.find(({ text }) => link && text.includes(link))?.file;
-  const eve = event.start.subtract({ days: 1 }).toPlainDateTime();
-  const before = `AS_OF=${eve.toString({ smallestUnit: 'minute' })}`;
+  const before = `AS_OF=${event.start.toPlainDate().toString()}T00:00`;
   const tell = (name: string, value: string, example: string) =>
     `${name} ${value ? 'klopt niet' : 'ontbreekt'}. Geef ze zo mee: ${name}='${example}' npm run invite -- …`;
   const problems = [
@@ -100,7 +99,7 @@ function findProblems({ own: { event, moment }, tree }: ReadAttendees, isSent = 
     ],
     [place, `De link staat in ${place}, dus op de site. Neem een nieuwe, alleen in JOIN_LINK.`],
     [toAttendanceMode(event) === 'onSite', 'Dit evenement is niet online: er is geen link.'],
-    [isPast(event, moment), `Dit evenement is voorbij. Probeer het als de dag ervoor: ${before}`],
+    [isPast(event, moment), `Dit evenement is voorbij. Probeer het als vóór het begin: ${before}`],
     [/cancelled|postponed/.test(event.status), 'Dit evenement gaat niet door.'],
   ] as const;
   return problems.flatMap(([is, sentence]) => (is ? [sentence] : []));

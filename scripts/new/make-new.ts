@@ -39,9 +39,10 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   if (issues.length > 0) {
     const report = formatReport({ issues, language });
     const told = [...places].filter(([name]) => report.match(RegExp(`[‘“/]${name}[’”/]`)));
-    const lines = told.map(([name, place]) => `\n  ${name}: ${place}`);
-    const legend = lines.length > 0 ? `\n\nIn uw bestand:${lines.join('')}` : '';
-    throw new Error(`Er is niets gemaakt, want dit zou niet kloppen:\n\n${report}${legend}`);
+    const legend = told.map(([name, place]) => `In uw bestand staat ${name} hier: ${place}`);
+    throw new Error(
+      ['Er is niets gemaakt, want dit zou niet kloppen:\n', report, ...legend].join('\n'),
+    );
   }
   for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });

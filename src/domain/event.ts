@@ -114,9 +114,8 @@ export function toPlaceLines(
 
 /** The same in one line, for what has no place for a language. */
 export function formatPlace(event: Event, room?: Named): string {
-  return toPlaceLines(event, room)
-    .map(({ text }) => text)
-    .join(', ');
+  const texts = toPlaceLines(event, room).map(({ text }) => text);
+  return texts.join(', ');
 }
 
 /** Whether the event is over. */

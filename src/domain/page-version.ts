@@ -1,9 +1,6 @@
 import type { Optional } from './programme-source.ts';
 
-/**
- * A page in one language of the site; `name` is what that language calls itself, `original` the
- * language of its text if that is another.
- */
+/** A page in a language, with the name of that for itself; `original` if its text is in another. */
 export type PageVersion = Record<'lang' | 'name' | 'path', string> &
   Optional<'original'> & { isTranslated: boolean };
 

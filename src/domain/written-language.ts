@@ -1,4 +1,3 @@
-import { findValue } from './issues.ts';
 import type { Translatable } from './translatable.ts';
 
 /** Small words that most sentences of a language have, and few of another of these. */
@@ -13,13 +12,13 @@ const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
  * In which language something is written: that of the site, or the one that it is held in. Who
  * announces an English talk on a Dutch site does so in either, and no field tells which.
  */
-export function toWrittenLanguage<Source>(
+export function toWrittenLanguage<Source extends object>(
   source: Source,
   list: (source: Source) => readonly Translatable[],
   body: string,
   site: string,
 ): string {
-  const spoken = String(findValue(source, ['language']) ?? site);
+  const { language: spoken = site } = source as { language?: string };
   if (spoken === site) return site;
   const text = [...list(source).map((word) => word.text), body].join('\n');
   const count = (lang: string) => text.match(SMALL_WORDS[lang] ?? /(?!)/g)?.length ?? 0;

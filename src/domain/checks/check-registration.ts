@@ -72,10 +72,9 @@ function checkEndpoint(
   if (!hasForm(toRegistrationState(terms, status, moment))) return undefined;
   const value = formEndpoint ?? registration.endpoint ?? site.data?.registration?.endpoint;
   const code = findEndpointProblem(value, isServedLocally);
-  const { file } = registration.endpoint ? event : site;
-  const params = { value: value ?? '', event: title };
   // No file is wrong where the environment says where the form posts to.
-  if (code && formEndpoint) return { code, file: 'FORM_ENDPOINT', params };
+  const file = formEndpoint ? 'FORM_ENDPOINT' : (registration.endpoint ? event : site).file;
+  const params = { value: value ?? '', event: title };
   return code && { code, file, path: ['registration', 'endpoint'], params };
 }
 

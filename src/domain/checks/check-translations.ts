@@ -16,8 +16,8 @@ import type { CheckedContent, Filed } from './checked-content.ts';
 interface Original {
   filed: Filed<unknown>;
   words: readonly Translatable[];
-  /** The language that it is written in. */
-  lang: string;
+  /** The language that it is written in, if that may be another than the site's. */
+  lang?: string;
 }
 
 /**
@@ -42,10 +42,7 @@ export function* checkTranslations(
   const originals = [...pages.values()].flatMap((page) => toOriginal(page, listPageWords));
   // Names are the same in every language, the text below them is not.
   const people = [...speakers.values(), ...organisers.values()];
-  for (const each of [
-    ...originals,
-    ...people.map((filed) => ({ filed, words: [], lang: language })),
-  ])
+  for (const each of [...originals, ...people.map((filed) => ({ filed, words: [] }))])
     for (const lang of others) yield* findMissing(each, lang);
   for (const event of events.values()) {
     const { programme, sessions } = event;
@@ -74,7 +71,7 @@ export function* checkTranslations(
       const data = { [block]: { words: { [lang]: given[lang] } } };
       const translation = { ...site, data, words: new Map() };
       const filed = { ...site, words: new Map([[lang, translation]]) };
-      if (given[lang]) originals.push({ filed, words, lang: language });
+      if (given[lang]) originals.push({ filed, words });
       else yield toMissingBlock(site.file, above, words);
     }
   for (const original of originals) yield* checkWords(original, broken);

@@ -150,7 +150,7 @@ test('a variable that is missing is told apart from one that is wrong, and how t
 test('an event that is over tells how to try its mails all the same', async () => {
   store(1);
   const { output } = await start(['--dry-run'], { AS_OF: '2021-07-01T10:00' }).done;
-  expect(output).toContain('AS_OF=2021-06-09T14:00');
+  expect(output).toContain('AS_OF=2021-06-10T00:00');
 });
 
 test('a link that stands in the content stops the work, without being told', async () => {
