@@ -17,10 +17,11 @@ import { KINDS } from './kinds.ts';
 export async function makeNew(root: string, [word, ...args]: readonly string[], prompt?: Prompt) {
   if ([word, ...args].includes('--help')) return formatHelp();
   const kinds = oneOf('Wat wilt u maken', Object.keys(KINDS));
-  const kind = KINDS[(await ask('soort', kinds, word, prompt)) as keyof typeof KINDS];
-  const names = Object.keys(kind.questions);
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const typed = readOptions(formatFlags(names), options, args).values;
+  const name = await ask('soort', kinds, word, prompt);
+  const kind = KINDS[name as keyof typeof KINDS];
+  const flag = { type: 'string' } as const;
+  const options = Object.fromEntries(Object.keys(kind.questions).map((each) => [each, flag]));
+  const typed = readOptions(formatUsage([name, kind]), options, args).values;
   const flags = { ...(await kind.answer?.(typed)), ...typed };
   const tree = await readContent(root);
   const given: Record<string, string> = {};
@@ -54,11 +55,12 @@ export async function makeNew(root: string, [word, ...args]: readonly string[], 
   return ['\nGemaakt:', ...made, '\nEn nu:', ...steps].join('\n');
 }
 
-const formatFlags = (flags: readonly string[]) => flags.map((flag) => `--${flag} "…"`).join(' ');
+function formatUsage([kind, { questions }]: readonly [string, { questions: object }]): string {
+  const flags = Object.keys(questions).map((flag) => `--${flag} "…"`);
+  return ['npm run new --', kind, ...flags].join(' ');
+}
 
 function formatHelp(): string {
-  const ways = Object.entries(KINDS).map(
-    ([kind, { questions }]) => `npm run new -- ${kind} ${formatFlags(Object.keys(questions))}`,
-  );
+  const ways = Object.entries(KINDS).map((each) => formatUsage(each));
   return ['Dit kunt u maken. Wat nog nodig is, wordt gevraagd.', ...ways].join('\n\n');
 }

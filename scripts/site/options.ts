@@ -25,10 +25,7 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/**
- * Reads the flags of what shows the site. `--as-of 2021-06-01T10:00` (wall clock of the site's zone)
- * sets `AS_OF`, the one parameter for the moment at which the site is shown.
- */
+/** Reads the flags of what shows the site: `--as-of` sets `AS_OF`, by the clock of its zone. */
 export function readSiteOptions(command: string): { root: string; output: string } {
   const { values } = readOptions(`${command} -- [--as-of 2021-06-01T10:00] [--output map]`, {
     'as-of': { type: 'string' },
