@@ -58,7 +58,7 @@ export async function getLocalised<Name extends keyof typeof TRANSLATIONS>(
   const lay = (name === 'programmes' ? localiseProgramme : localise) as typeof localise;
   const listWords = list as (source: object) => Translatable[];
   return [...entries.values()].map(({ id, data, body }): CollectionEntry<Name>['data'] & Read => {
-    const written = toWrittenLanguage(data, listWords, body ?? '', own);
+    const written = toWrittenLanguage(data, own);
     const original = written === lang ? undefined : written;
     return {
       ...localiseTelling(data, words.get(`${id}/${lang}`)?.data, original, listWords, lay),

@@ -29,12 +29,12 @@ export function* checkTranslations(
   { site, events, pages, speakers, organisers }: CheckedContent,
   broken: ReadonlySet<string>,
 ): Iterable<FieldProblem> {
-  const toOriginal = <Data>(
+  const toOriginal = <Data extends object>(
     filed: Filed<Data>,
     list: (data: Data) => Translatable[],
   ): Original[] => {
     if (!filed.data || broken.has(filed.file)) return [];
-    const lang = toWrittenLanguage(filed.data, list, filed.body, language);
+    const lang = toWrittenLanguage(filed.data, language);
     return [{ filed, words: list(filed.data), lang }];
   };
   const { language = '', languages = [] } = site.data ?? {};

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { listPageWords } from '#domain/translatable.ts';
 import { toWrittenLanguage } from '#domain/written-language.ts';
 
-const tell = (title: string, summary: string, language?: string, body = '') =>
-  toWrittenLanguage({ title, summary, language }, listPageWords, body, 'nl');
+const tell = (title: string, summary: string, language?: string) =>
+  toWrittenLanguage({ title, summary, language }, 'nl');
 
 test('an English talk is announced in English, or in the language of the site', () => {
   expect(tell('Saving voices', 'What you can do with old tapes.', 'en')).toBe('en');
   expect(tell('Stemmen van een band', 'Wat u zelf doet met oude banden.', 'en')).toBe('nl');
-  expect(tell('Wikidata', 'Workshop', 'en', 'How to start with a museum.')).toBe('en');
   expect(tell('Sauver les voix', 'Les bandes et des conseils pour vous.', 'fr')).toBe('fr');
   expect(tell('Stimmen retten', 'Was Sie mit der Sammlung tun und wie.', 'de')).toBe('de');
 });
