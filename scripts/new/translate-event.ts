@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import type { ContentTree } from '../../src/content-files/read-content.ts';
 import * as words from '../../src/domain/translatable.ts';
+import { toWrittenLanguage } from '../../src/domain/written-language.ts';
 import { type Files, type Given, read, STYLE } from './files.ts';
 
 /**
@@ -12,12 +13,15 @@ export function translateEvent({ event = '', language = '' }: Given, tree: Conte
   const toStem = (file: string) => file.replace(/\.mdx?$/, '');
   const present = new Set(tree.files.map(({ file }) => toStem(file)));
   const files = new Map<string, string>();
-  for (const { file, collection, id, body } of tree.files) {
+  const { language: own } = read(tree, 'site', 'site');
+  for (const { file, collection, id, body, data } of tree.files) {
     const target = file
       .replace(/index(?=\.mdx?$)/, language)
       .replace(/programme(?=\.mdx?$)/, `programme.${language}`);
     // A file that is no original keeps its name here.
     if (!file.startsWith(`content/events/${event}/`) || present.has(toStem(target))) continue;
+    // Who speaks in this language may be announced in it already.
+    if (toWrittenLanguage(Object(data) as object, own) === language) continue;
     const document = new Document({});
     document.commentBefore = ' Vertaal ook de tekst onderaan. Datums en uren horen hier niet.';
     const list =

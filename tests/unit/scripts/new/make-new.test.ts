@@ -157,6 +157,14 @@ test('a new session stands in the programme before what starts later', async () 
   );
 });
 
+test('a translation has no file for a talk that is announced in that language', async () => {
+  const file = join(root, 'content/events/inspiratiedag/sessions/open-data/index.mdx');
+  const text = (await readFile(file, 'utf8')).replace('language: en', 'language: fr');
+  const french = text.replace('Open data vinden', 'Trouver les données').replace('Waar u', 'Pour');
+  await writeFile(file, french);
+  expect(await make('translation --event inspiratiedag --language fr')).not.toContain('open-data');
+});
+
 test('a translation holds each word of the original with a mark, and no fact', async () => {
   await make('translation --event inspiratiedag --language fr');
   const event = await read('events/inspiratiedag/fr.mdx');
