@@ -152,11 +152,6 @@ export function takesBack(event: Event, moment: Temporal.ZonedDateTime): boolean
   return isOurs && !event.registration?.external && !isPast(event, moment);
 }
 
-/** Whether the event starts and ends on one day of its zone. */
-export function isOneDay(event: Pick<Event, 'start' | 'end'>): boolean {
-  return event.start.toPlainDate().equals(event.end.subtract({ seconds: 1 }).toPlainDate());
-}
-
 /** Coming events first to last, then past ones last to first, as the home page lists them. */
 export function sortEvents<T extends Pick<Event, 'start' | 'end'>>(
   events: readonly T[],

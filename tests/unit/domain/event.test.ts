@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  findNext,
-  findWakingHours,
-  isOneDay,
-  isPast,
-  sortEvents,
-  takesBack,
-} from '#domain/event.ts';
+import { findNext, findWakingHours, isPast, sortEvents, takesBack } from '#domain/event.ts';
 import { toIso } from '#domain/time.ts';
 import { at, buildExample } from '../examples.ts';
 
@@ -56,15 +49,6 @@ test.each([
   ['2021-06-11T00:00', true],
 ])('at %s the event is past: %s', (moment, expected) => {
   expect(isPast(buildExample(), at(moment))).toBe(expected);
-});
-
-test.each([
-  ['2021-06-10T14:00', '2021-06-10T16:30', true],
-  ['2021-06-10T14:00', '2021-06-11T00:00', true],
-  ['2021-06-10T22:00', '2021-06-11T00:01', false],
-  ['2026-10-25T00:00', '2026-10-26T00:00', true],
-])('from %s to %s is one day: %s', (start, end, expected) => {
-  expect(isOneDay({ start: at(start), end: at(end) })).toBe(expected);
 });
 
 test('coming events stand first to last, past ones last to first', () => {
