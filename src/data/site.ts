@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { localiseTelling } from '../domain/localise.ts';
-import { listPrivacyWords, listStatementWords } from '../domain/translatable.ts';
+import type { Words } from '../domain/programme-source.ts';
+import { listPrivacyWords, listStatementWords, type Translatable } from '../domain/translatable.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/translate.ts';
 import { createPageLanguage } from '../i18n/language.ts';
@@ -31,22 +32,16 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
     getLocalised('organisers', lang),
     getTextPages(lang),
   ]);
-  const original = locale && site.language;
+  const translate = <Facts extends { words: Readonly<Record<string, Words>> }>(
+    facts: Facts | undefined,
+    list: (facts: Facts) => readonly Translatable[],
+  ) => facts && localiseTelling(facts, facts.words[lang], locale && site.language, list);
   const moment = getMoment(site.timeZone);
   return {
     site,
     logo: (await getPicture('site', 'site', site.logo ? { file: site.logo } : undefined))?.image,
-    privacy:
-      site.privacy &&
-      localiseTelling(site.privacy, site.privacy.words[lang], original, listPrivacyWords),
-    accessibility:
-      site.accessibility &&
-      localiseTelling(
-        site.accessibility,
-        site.accessibility.words[lang],
-        original,
-        listStatementWords,
-      ),
+    privacy: translate(site.privacy, listPrivacyWords),
+    accessibility: translate(site.accessibility, listStatementWords),
     organiser: organisers.find(({ id }) => id === site.organiser),
     contact: site.contact,
     language,

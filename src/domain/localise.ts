@@ -1,12 +1,13 @@
 import { type FieldPath, findValue } from './issues.ts';
-import type { PartSource, ProgrammeSource, RemovedSlot, Worded } from './programme-source.ts';
+import type {
+  PartSource,
+  ProgrammeSource,
+  RemovedSlot,
+  Worded,
+  Words,
+} from './programme-source.ts';
 import { getSlotId } from './programme.ts';
 import { LISTS, type Translatable } from './translatable.ts';
-
-/** What a translation gives, in the shape of the source; lists by the names of their items. */
-export interface Words {
-  readonly [field: string]: string | readonly (string | Words)[] | Words | undefined;
-}
 
 /**
  * Lays the words of a translation over what they translate. The schemas let it give nothing but

@@ -8,9 +8,7 @@ export const SLOT_KINDS = [
 export type SlotKind = (typeof SLOT_KINDS)[number];
 
 /** Fields that may be left out; the schemas then give none, or nothing. */
-export type Optional<Field extends string, Type = string> = {
-  [Key in Field]?: Type | undefined;
-};
+export type Optional<Field extends string> = Partial<Record<Field, string | undefined>>;
 
 /**
  * What has words of its own: `lang` is the language that they are in (BCP 47) when that is not the
@@ -20,6 +18,11 @@ export type Optional<Field extends string, Type = string> = {
  */
 export interface Worded extends Optional<'lang' | 'textLang' | 'original'> {
   langs?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a translation gives, in the shape of the source; lists by the names of their items. */
+export interface Words {
+  readonly [field: string]: string | readonly (string | Words)[] | Words | undefined;
 }
 
 /** The language of a word of something, if that is not the language of the page (WCAG 3.1.2). */

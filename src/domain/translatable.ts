@@ -1,7 +1,6 @@
 import type { AccessibilityStatement } from './accessibility.ts';
-import type { EventSource, Picture } from './event.ts';
 import type { FieldPath } from './issues.ts';
-import type { ProgrammeSource, Speaking } from './programme-source.ts';
+import type { ProgrammeSource } from './programme-source.ts';
 import { getSlotId } from './programme.ts';
 
 /** What `npm run new` writes beside a word that is still in the language of the original. */
@@ -36,13 +35,19 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   picture: ['alt', 'credit'],
 };
 
-/** Every word of an event that a translation gives. */
-export function listEventWords(event: EventSource): Translatable[] {
-  return listWords(event, [
-    ...['title', 'summary', 'kind', 'series', 'joining', 'reason', 'venue', 'services'],
-    ...['registration', 'keyDates', 'picture'],
-  ]);
-}
+/** Lists every word that a translation gives of something with these fields. */
+const lister = (fields: readonly string[]) => (source: object) => listWords(source, fields);
+
+export const listEventWords = lister([
+  ...['title', 'summary', 'kind', 'series', 'joining', 'reason', 'venue', 'services'],
+  ...['registration', 'keyDates', 'picture'],
+]);
+/** Of a session or a page. */
+export const listPageWords = lister(['title', 'summary', 'roles', 'picture']);
+/** Of a speaker or an organiser. */
+export const listPersonWords = lister(['name', 'partOf', 'organisation', 'links', 'picture']);
+/** Of the site's privacy facts. */
+export const listPrivacyWords = lister(PARTS['privacy'] ?? []);
 
 /** Every word of a programme that a translation gives, by the ids of slots, rooms and speakers. */
 export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
@@ -57,16 +62,6 @@ export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
   return [...ofSlots, ...named, ...slots.flatMap((slot) => listWords(slot, ['roles']))];
 }
 
-/** Every word about a speaker or an organiser that a translation may give. */
-export function listPersonWords(person: object): Translatable[] {
-  return listWords(person, ['name', 'partOf', 'organisation', 'links', 'picture']);
-}
-
-/** Every word of the site's privacy facts. */
-export function listPrivacyWords(privacy: object): Translatable[] {
-  return listWords(privacy, PARTS['privacy'] ?? []);
-}
-
 /** Every word of an accessibility statement. */
 export function listStatementWords(statement: AccessibilityStatement): Translatable[] {
   const { body, exceptions, contact, complaints, enforcement } = statement;
@@ -78,16 +73,6 @@ export function listStatementWords(statement: AccessibilityStatement): Translata
     ),
     ...names.flatMap(([who, named]) => (named ? listWords(named, ['name'], [who]) : [])),
   ];
-}
-
-/** Every word of a session or page that a translation gives. */
-export function listPageWords(page: {
-  title: string;
-  summary: string;
-  speakers?: readonly Speaking[];
-  picture?: Picture | undefined;
-}): Translatable[] {
-  return listWords(page, ['title', 'summary', 'roles', 'picture']);
 }
 
 function listWords(

@@ -1,7 +1,8 @@
 import { buildCalendarItems } from '../calendar-item.ts';
 import { buildEvent, type Event } from '../event.ts';
 import type { PublishedEntry } from '../ledger.ts';
-import { localise, localiseProgramme, type Words } from '../localise.ts';
+import { localise, localiseProgramme } from '../localise.ts';
+import type { Words } from '../programme-source.ts';
 import { buildProgramme } from '../programme.ts';
 import { toPublishedEntries } from '../published.ts';
 import type { CheckedContent, CheckedEvent, Filed } from './checked-content.ts';

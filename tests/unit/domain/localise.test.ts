@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type EventSource, toPlaceLines } from '#domain/event.ts';
-import { localise, localiseProgramme, localiseTelling, type Words } from '#domain/localise.ts';
+import { localise, localiseProgramme, localiseTelling } from '#domain/localise.ts';
 import { listEventWords, listProgrammeWords } from '#domain/translatable.ts';
-import type { ProgrammeSource } from '#domain/programme-source.ts';
+import type { ProgrammeSource, Words } from '#domain/programme-source.ts';
 import { buildExample, session, slot, VENUE } from '../examples.ts';
 
 const EVENT: EventSource = {
