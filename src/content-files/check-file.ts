@@ -67,8 +67,19 @@ export function checkText(text: NamedText): { issues: Issue[]; valid?: unknown }
   return { issues: [...issues, ...others, ...causes] };
 }
 
+/** The issues of all files, and the data of each in which nothing is wrong. */
+export function checkFiles(tree: ContentTree) {
+  const valid = new Map<ContentFile, unknown>();
+  const issues = tree.files.flatMap((file) => {
+    const result = checkFile(file, tree);
+    if ('data' in result) valid.set(file, result.data);
+    return result.issues;
+  });
+  return { issues, valid };
+}
+
 /** The issues of a file among all others, and its data when nothing is wrong. */
-export function checkFile({ issues: own, valid, ...file }: ContentFile, tree: ContentTree) {
+function checkFile({ issues: own, valid, ...file }: ContentFile, tree: ContentTree) {
   const issues = own
     // A file that a text names may come and go while the text stays as it is.
     .filter(

@@ -1,5 +1,5 @@
 import { buildTimetable } from '../domain/timetable.ts';
-import { checkFile } from './check-file.ts';
+import { checkFiles } from './check-file.ts';
 import { toCheckedContent } from './checked-content.ts';
 import type { CollectionData } from './collections.ts';
 import { type ContentFile, readContent } from './read-content.ts';
@@ -27,11 +27,8 @@ export async function readArranged(root: string) {
 
 async function readSide(root: string) {
   const tree = await readContent(root);
-  const valid = new Map<ContentFile, unknown>();
-  for (const file of tree.files) {
-    const result = checkFile(file, tree);
-    if ('data' in result && isPossible(file, result.data)) valid.set(file, result.data);
-  }
+  const { valid } = checkFiles(tree);
+  for (const [file, data] of valid) if (!isPossible(file, data)) valid.delete(file);
   return { tree, valid, unreadable: tree.files.filter((file) => !valid.has(file)) };
 }
 

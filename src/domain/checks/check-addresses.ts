@@ -3,7 +3,7 @@ import type { FieldProblem } from '../issues.ts';
 import type { CheckedContent, Filed } from './checked-content.ts';
 
 /** Whether a name is one of the site's own words in an address. */
-export type IsReserved = (name: string) => boolean;
+type IsReserved = (name: string) => boolean;
 
 /**
  * Two things with one address, also an earlier one; and names that stand for something fixed.

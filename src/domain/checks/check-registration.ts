@@ -10,7 +10,7 @@ import {
 import { findWallTimeProblem, isBefore } from '../time.ts';
 import type { CheckedContent, CheckedEvent } from './checked-content.ts';
 
-export interface RegistrationSetting {
+interface RegistrationSetting {
   moment: Temporal.ZonedDateTime;
   /** Overrides the endpoint of every event. */
   formEndpoint: string | undefined;

@@ -2,18 +2,18 @@ import type { FieldProblem } from '../issues.ts';
 import { findSuggestion } from '../suggest.ts';
 import type { CheckedContent } from './checked-content.ts';
 
-/** The interface's own words by language, by key. */
-export type InterfaceWords = Readonly<Record<string, Words>>;
-
 type Words = Readonly<Record<string, string>>;
 
 /**
  * Own words for the interface that replace nothing, hold a place that nothing fills or give an
  * address that is taken; and languages that the site shows in words which no native reader has read.
+ *
+ * @param known the interface's own words by language, by key
+ * @param unread languages whose words no native reader has read
  */
 export function* checkSiteWords(
   { site: { file, data }, events, pages }: CheckedContent,
-  known: InterfaceWords,
+  known: Readonly<Record<string, Words>>,
   unread: readonly string[],
 ): Iterable<FieldProblem> {
   const { language = '', languages = [], words: own = {} } = data ?? {};

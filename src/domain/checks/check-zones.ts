@@ -2,13 +2,14 @@ import type { FieldProblem } from '../issues.ts';
 import { findRepetition } from '../time.ts';
 import type { CheckedContent } from './checked-content.ts';
 
-/** The offset, in seconds, by which calendar programs read a wall clock time in its zone. */
-export type FindCalendarOffset = (moment: Temporal.ZonedDateTime) => number | undefined;
-
-/** Times of the programme that calendar programs would read as another moment than the pages. */
+/**
+ * Times of the programme that calendar programs would read as another moment than the pages.
+ *
+ * @param findCalendarOffset the offset in seconds by which they read a wall clock time in its zone
+ */
 export function* checkZones(
   { events, site }: CheckedContent,
-  findCalendarOffset: FindCalendarOffset,
+  findCalendarOffset: (moment: Temporal.ZonedDateTime) => number | undefined,
 ): Iterable<FieldProblem> {
   // What one ends at, mostly the next begins at, and on a day much else begins at that hour.
   const known = new Map<string, boolean>();
