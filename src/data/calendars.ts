@@ -1,7 +1,9 @@
 import { buildCalendarItems } from '../domain/calendar-item.ts';
+import type { Event } from '../domain/event.ts';
 import { completeLedger } from '../domain/ledger.ts';
 import { toPublishedEntries } from '../domain/published.ts';
 import { buildChangesFeed } from '../feeds/changes-feed.ts';
+import { buildSchedule } from '../feeds/schedule.ts';
 import { getEntries, once } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
 import { toFileKey } from './page-keys.ts';
@@ -31,11 +33,20 @@ export const getEventCalendars = once(async () => {
   });
 });
 
-/** The changes of every event in each language, also under its former names. */
-export async function getChangesPaths() {
-  return (await getEventCalendars()).flatMap(({ event, items, locale, ...context }) => {
-    const props = { feed: buildChangesFeed(event, items, context) };
-    const file = { props, cacheKey: toFileKey(props) };
-    return [event.id, ...event.formerly].map((id) => ({ params: { locale, event: id }, ...file }));
+type EventCalendar = Awaited<ReturnType<typeof getEventCalendars>>[number];
+type Build<File> = (...from: [Event, EventCalendar['items'], EventCalendar]) => File | undefined;
+
+/** A file of each event in each language, also under its former names. */
+async function getFiles<File>(build: Build<File>) {
+  return (await getEventCalendars()).flatMap((calendar) => {
+    const { event, items, locale } = calendar;
+    const file = build(event, items, calendar);
+    if (!file) return [];
+    const made = { props: { file }, cacheKey: toFileKey({ file }) };
+    return [event.id, ...event.formerly].map((id) => ({ params: { locale, event: id }, ...made }));
   });
 }
+
+export const getChangesPaths = () => getFiles(buildChangesFeed);
+/** Of the events that have a session. */
+export const getSchedulePaths = () => getFiles(buildSchedule);

@@ -26,12 +26,8 @@ export const TRANSLATIONS = {
  */
 export function once<T, Input = void>(make: (input: Input) => Promise<T>) {
   const made = new Map<Input, Promise<T>>();
-  return (input: Input) => {
-    if (import.meta.env.DEV) return make(input);
-    const known = made.get(input) ?? make(input);
-    made.set(input, known);
-    return known;
-  };
+  return (input: Input) =>
+    import.meta.env.DEV ? make(input) : made.getOrInsertComputed(input, make);
 }
 
 const read = once(async (name: CollectionKey) => byId(await getCollection(name)));

@@ -9,10 +9,9 @@ const zones = new Map<string, ICAL.Timezone | undefined>();
  */
 export function findCalendarOffset(moment: Temporal.ZonedDateTime): number | undefined {
   const { timeZoneId, year, month, day, hour, minute, second } = moment;
-  if (!zones.has(timeZoneId)) {
+  const zone = zones.getOrInsertComputed(timeZoneId, () => {
     const [block] = tzlib_get_ical_block(timeZoneId);
-    zones.set(timeZoneId, block ? new ICAL.Timezone(ICAL.Component.fromString(block)) : undefined);
-  }
-  const wall = ICAL.Time.fromData({ year, month, day, hour, minute, second });
-  return zones.get(timeZoneId)?.utcOffset(wall);
+    return block ? new ICAL.Timezone(ICAL.Component.fromString(block)) : undefined;
+  });
+  return zone?.utcOffset(ICAL.Time.fromData({ year, month, day, hour, minute, second }));
 }

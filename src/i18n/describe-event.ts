@@ -8,9 +8,7 @@ const shares = new WeakMap<Event, Share>();
 
 /** What the share image of an event says, from top to bottom. */
 export function describeShare(event: Event, site: string, language: PageLanguage): Share {
-  const known = shares.get(event) ?? describe(event, site, language);
-  shares.set(event, known);
-  return known;
+  return shares.getOrInsertComputed(event, () => describe(event, site, language));
 }
 
 function describe(event: Event, site: string, language: PageLanguage) {

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getSchedulePaths } from '#data/schedules.ts';
+import { getSchedulePaths } from '#data/calendars.ts';
 import { SCHEDULE_TYPES } from '#feeds/media-types.ts';
 import { serialiseScheduleJson } from '#feeds/schedule-json.ts';
 
@@ -7,5 +7,5 @@ export const getStaticPaths = getSchedulePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 const headers = { 'Content-Type': SCHEDULE_TYPES.json };
 
-export const GET: APIRoute<Props> = ({ props: { schedule } }) =>
-  new Response(serialiseScheduleJson(schedule), { headers });
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(serialiseScheduleJson(file), { headers });

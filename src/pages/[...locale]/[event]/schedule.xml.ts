@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getSchedulePaths } from '#data/schedules.ts';
+import { getSchedulePaths } from '#data/calendars.ts';
 import { SCHEDULE_TYPES } from '#feeds/media-types.ts';
 import { serialiseScheduleXml } from '#feeds/schedule-xml.ts';
 
@@ -7,5 +7,5 @@ export const getStaticPaths = getSchedulePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 const headers = { 'Content-Type': SCHEDULE_TYPES.xml };
 
-export const GET: APIRoute<Props> = ({ props: { schedule } }) =>
-  new Response(serialiseScheduleXml(schedule), { headers });
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(serialiseScheduleXml(file), { headers });
