@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issues.ts';
+import { escapeXml } from '../feeds/xml-text.ts';
 import { formatIssue, ISSUE_WORDS } from '../i18n/issues/format-issue.ts';
 import { fill } from '../i18n/translate.ts';
 import type { Findings } from './find-issues.ts';
@@ -44,7 +45,7 @@ export function formatAnnotations({ issues, language }: Findings): string {
  */
 export function formatPage(findings: Findings, base: string): string {
   const { title } = ISSUE_WORDS[findings.language];
-  const report = formatReport(findings).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const report = escapeXml(formatReport(findings));
   return `<!doctype html>
 <html lang="${findings.language}">
 <meta charset="utf-8">

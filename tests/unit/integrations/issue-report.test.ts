@@ -63,7 +63,7 @@ test('another program gets every fact and the sentence', () => {
 
 test('a browser gets the same report, and no tag of the content becomes one of the page', () => {
   const page = formatPage(findings, '/pio/');
-  expect(page).toContain('&lt;Foto 100%>');
+  expect(page).toContain('&lt;Foto 100%&gt;');
   expect(page).not.toContain('<Foto');
   expect(page).toContain('src="/pio/@vite/client"');
 });
