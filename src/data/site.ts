@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { localiseTelling } from '../domain/localise.ts';
 import type { Words } from '../domain/programme-source.ts';
-import { listPrivacyWords, listStatementWords, type Translatable } from '../domain/translatable.ts';
+import { listPrivacyWords, listStatementWords } from '../domain/translatable.ts';
 import { getEnvironment } from '../environment.ts';
 import { createAddressWords } from '../i18n/translate.ts';
 import { createPageLanguage } from '../i18n/language.ts';
@@ -34,7 +34,7 @@ async function createContext(site: SiteFacts, lang: Language, locale?: string) {
   ]);
   const translate = <Facts extends { words: Readonly<Record<string, Words>> }>(
     facts: Facts | undefined,
-    list: (facts: Facts) => readonly Translatable[],
+    list: typeof listPrivacyWords,
   ) => facts && localiseTelling(facts, facts.words[lang], locale && site.language, list);
   const moment = getMoment(site.timeZone);
   return {

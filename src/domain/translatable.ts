@@ -1,4 +1,3 @@
-import type { AccessibilityStatement } from './accessibility.ts';
 import type { FieldPath } from './issues.ts';
 import type { ProgrammeSource } from './programme-source.ts';
 import { getSlotId } from './programme.ts';
@@ -33,6 +32,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   fields: ['label', 'hint', 'options'],
   privacy: ['controller', 'purposes', 'task', 'recipients', 'transfer'],
   picture: ['alt', 'credit'],
+  exceptions: ['what', 'alternative'],
+  ...{ contact: ['name'], complaints: ['name'], enforcement: ['name'] },
 };
 
 /** Lists every word that a translation gives of something with these fields. */
@@ -48,6 +49,10 @@ export const listPageWords = lister(['title', 'summary', 'roles', 'picture']);
 export const listPersonWords = lister(['name', 'partOf', 'organisation', 'links', 'picture']);
 /** Of the site's privacy facts. */
 export const listPrivacyWords = lister(PARTS['privacy'] ?? []);
+/** Of an accessibility statement. */
+export const listStatementWords = lister([
+  ...['body', 'exceptions', 'contact', 'complaints', 'enforcement'],
+]);
 
 /** Every word of a programme that a translation gives, by the ids of slots, rooms and speakers. */
 export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
@@ -60,19 +65,6 @@ export function listProgrammeWords(programme: ProgrammeSource): Translatable[] {
   });
   const named = listWords(programme, ['rooms', 'tracks']);
   return [...ofSlots, ...named, ...slots.flatMap((slot) => listWords(slot, ['roles']))];
-}
-
-/** Every word of an accessibility statement. */
-export function listStatementWords(statement: AccessibilityStatement): Translatable[] {
-  const { body, exceptions, contact, complaints, enforcement } = statement;
-  const names = Object.entries({ contact, complaints, enforcement });
-  return [
-    { path: ['body'], text: body },
-    ...exceptions.flatMap((exception, index) =>
-      listWords(exception, ['what', 'alternative'], ['exceptions', index]),
-    ),
-    ...names.flatMap(([who, named]) => (named ? listWords(named, ['name'], [who]) : [])),
-  ];
 }
 
 function listWords(
@@ -89,7 +81,7 @@ function listWords(
     if (!Array.isArray(own)) return own && parts ? listWords(own, parts, path) : [];
     return own.flatMap((item: string | Readonly<Record<string, string>>, index) => {
       if (typeof item === 'string') return [{ path: [...path, index], text: item }];
-      const at = [...path, item[name] ?? ''];
+      const at = [...path, item[name] ?? index];
       if (parts) return listWords(item, parts, at);
       return item[word] ? [{ path: at, text: item[word] }] : [];
     });
