@@ -69,7 +69,7 @@ export function buildProgramme(
 ): Programme {
   const { periods, problems } = buildTimetable(source, timeZone);
   const [problem] = problems;
-  if (problem) throw new RangeError(`${problem.path.join('.')}: ${problem.code}`);
+  if (problem) throw new RangeError(`${problem.path?.join('.')}: ${problem.code}`);
   return placeProgramme(source, sessions, periods);
 }
 

@@ -10,9 +10,6 @@ export function doOverlap(a: Period, b: Period): boolean {
   return isBefore(a.start, b.end) && isBefore(b.start, a.end);
 }
 
-/** What makes a time in the programme impossible; the path leads to the field in the source. */
-type TimetableProblem = Required<Pick<Found, 'code' | 'path' | 'params'>>;
-
 /** The periods of the slots and parts of a programme, each under its source. */
 export type Timetable = Readonly<ReturnType<typeof buildTimetable>>;
 
@@ -29,7 +26,7 @@ type Clock = Map<string | undefined, Moment | undefined>;
  */
 export function buildTimetable(programme: Pick<ProgrammeSource, 'days'>, timeZone: string) {
   const periods = new Map<PartSource, Period>();
-  const problems: TimetableProblem[] = [];
+  const problems: Found[] = [];
   programme.days.forEach(({ date, start, slots }, index) => {
     const path = ['days', index];
     const opening = start ? findMoment(date, start, [...path, 'start']) : undefined;

@@ -15,15 +15,11 @@ const ZONE_WORDS = { 'Europe/Brussels': 'zone.belgium' } as const;
  */
 export function createFormats(language: Language, t: Translate) {
   const region = new Intl.Locale(`${language}-BE`);
-  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
-  const date = new Intl.DateTimeFormat(region, { ...day, timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(region, {
-    ...day,
-    day: undefined,
-    month: 'short',
-    timeZone: 'UTC',
-  });
+  const inUtc = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' });
+  const weekday = inUtc({ weekday: 'long' });
+  const date = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = inUtc({ month: 'short', year: 'numeric' });
   // On the night that the clocks go back an hour comes twice; only then is it told which.
   const clock = (moment: Moment) => {
     const time = t('format.clock', parts(moment));

@@ -13,16 +13,11 @@ const READ = {
 
 /** Lets visitors search the built pages without a server; dev has no index. */
 export function searchIndex(): AstroIntegration {
-  const hooks = { 'astro:build:done': ({ dir }: { dir: URL }) => writeSearchIndex(dir) };
-  return { name: 'search-index', hooks };
+  return { name: 'search-index', hooks: { 'astro:build:done': ({ dir }) => writeIndex(dir) } };
 }
 
-/**
- * Writes an index for each language beside the pages of a built site, and the engine that reads it.
- *
- * @throws when Pagefind has no program for this machine, or can't read the pages
- */
-export async function writeSearchIndex(site: URL): Promise<void> {
+/** An index for each language beside the pages of a built site, and the engine that reads it. */
+async function writeIndex(site: URL): Promise<void> {
   const outputPath = fileURLToPath(new URL(SEARCH_FOLDER, site));
   const { index, errors } = await createIndex(READ);
   const added = await index?.addDirectory({ path: fileURLToPath(site) });

@@ -59,16 +59,15 @@ function listPages({ events, pages, speakers }: CheckedContent, routes: Routes):
 
 function listEvent(event: CheckedEvent, routes: Routes): Page[] {
   const { id, programme, sessions } = event;
-  const slots = walkSlots(programme?.data).flatMap(({ slot }) => getSlotId(slot) ?? []);
-  const removed = programme?.data?.removed.map((each) => each.id) ?? [];
-  const anchors = [...slots, ...removed, ...EVENT_ANCHORS, routes.words.registration];
-  const { days = [] } = programme?.data ?? {};
+  const { days = [], removed = [] } = programme?.data ?? {};
+  const toAnchors = (own: typeof days) =>
+    walkSlots({ days: own }).flatMap(({ slot }) => getSlotId(slot) ?? []);
+  const gone = removed.map((each) => each.id);
+  const anchors = [...toAnchors(days), ...gone, ...EVENT_ANCHORS, routes.words.registration];
   const split = isSplit(days) ? days : [];
-  const toAnchors = (day: (typeof days)[number]) =>
-    walkSlots({ days: [day] }).flatMap(({ slot }) => getSlotId(slot) ?? []);
   return [
     [routes.event(id), programme ? [event, programme] : [event], anchors],
-    ...split.map((day): Page => [routes.day(id, day.date), [], toAnchors(day)]),
+    ...split.map((day): Page => [routes.day(id, day.date), [], toAnchors([day])]),
     ...[...sessions].map(([name, each]): Page => [routes.session(id, name), [each]]),
     [routes.changesFeed(id)],
     ...(['thanks', 'withdrawal', 'myProgramme', 'eventCalendar', 'programmeCalendar'] as const).map(

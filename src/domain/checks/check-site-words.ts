@@ -40,8 +40,15 @@ export function* checkSiteWords(
   for (const [lang, words] of Object.entries(own)) {
     const ofLanguage = known[lang];
     if (!ofLanguage) continue;
+    const isAddress = (key: string) => key.startsWith('address.');
+    const all: Words = { ...ofLanguage, ...words };
+    const addresses = Object.keys(all).filter(isAddress);
     for (const [key, text] of Object.entries(words)) {
       const path = ['words', lang, key];
+      const other = isAddress(key) && names.get(text);
+      if (other) yield { code: 'addressTaken', file, path, params: { value: text, other } };
+      else if (isAddress(key) && addresses.some((each) => each !== key && all[each] === text))
+        yield { code: 'duplicateName', file, path, params: { value: text } };
       const original = ofLanguage[key];
       if (original === undefined) {
         const suggestion = findSuggestion(key, Object.keys(ofLanguage)) ?? '';
@@ -54,27 +61,6 @@ export function* checkSiteWords(
         if (!places.includes(value))
           yield { code: 'unknownPlace', file, path, params: { value, ...params } };
     }
-    yield* checkAddressWords(file, lang, { all: { ...ofLanguage, ...words }, own: words, names });
-  }
-}
-
-/** Own words for addresses that stand for something else already. */
-function* checkAddressWords(
-  file: string,
-  lang: string,
-  { all, own, names }: Record<'all' | 'own', Words> & { names: ReadonlyMap<string, string> },
-): Iterable<FieldProblem> {
-  const isAddress = (key: string) => key.startsWith('address.');
-  const values = Object.keys(all)
-    .filter(isAddress)
-    .map((key) => all[key]);
-  for (const key of Object.keys(own).filter(isAddress)) {
-    const value = own[key] ?? '';
-    const path = ['words', lang, key];
-    const other = names.get(value);
-    const isTwice = values.filter((each) => each === value).length > 1;
-    if (other) yield { code: 'addressTaken', file, path, params: { value, other } };
-    else if (isTwice) yield { code: 'duplicateName', file, path, params: { value } };
   }
 }
 

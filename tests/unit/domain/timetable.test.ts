@@ -132,7 +132,7 @@ test('every problem is told at once', () => {
     day('2021-06-10', [slot({ start: '14:00', end: '16:00', parts: [part] })]),
     day('2021-06-11', [slot({ start: '10:00' })]),
   ];
-  expect(problemsOf(days).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+  expect(problemsOf(days).map(({ code, path }) => `${code} ${path?.join('.')}`)).toEqual([
     'endBeforeStart days.0.slots.0.parts.0.end',
     'missingEnd days.1.slots.0',
   ]);
