@@ -8,6 +8,7 @@ import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { Routes } from '../routes.ts';
 import { getEventCalendars } from './calendars.ts';
 import { inEachLanguage } from './each-language.ts';
+import { once } from './entries.ts';
 import { findEndpoint, toDataContext, toEventProps } from './event-props.ts';
 import { findFormerAddresses } from './former-addresses.ts';
 import { toFileKey } from './page-keys.ts';
@@ -49,9 +50,8 @@ export function getSearchPaths() {
   });
 }
 
-/** One page per event and language. */
-export function getEventPaths() {
-  return inEachLanguage(({ events, speakers, context }) => {
+const listEventPaths = once(() =>
+  inEachLanguage(({ events, speakers, context }) => {
     const { coming } = sortEvents(events, context.moment);
     return events.map((event) => {
       const days = event.programme.dayPages.size > 0 ? [] : event.programme.days;
@@ -63,8 +63,14 @@ export function getEventPaths() {
         shown: { events: [event, findNext(event, coming) ?? event], text: event.id },
       };
     });
-  });
-}
+  }),
+);
+
+/**
+ * One page per event and language, made once for its image, its frame and the list of pages too:
+ * what Astro hands over differs each time that it asks.
+ */
+export const getEventPaths = () => listEventPaths();
 
 /** The page of each event for the frame of another site, where `site.yml` names one. */
 export async function getEmbedPaths() {
