@@ -21,11 +21,8 @@ export function toCheckedContent(
     ({ collection, id }) => `${collection}/${id.slice(0, id.lastIndexOf('/'))}`,
   );
   const filed = <Name extends CollectionName>(file: ContentFile): Filed<CollectionData<Name>> => ({
-    file: file.file,
-    text: file.text,
+    ...file,
     body: file.body.trim(),
-    links: file.links,
-    anchors: file.anchors,
     // The schema of this very collection made the data.
     data: valid.get(file) as CollectionData<Name> | undefined,
     words: new Map(),

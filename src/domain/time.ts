@@ -9,11 +9,17 @@ export type LocalTime = string;
  * @example parseCalendarDate('2021-02-30') // undefined
  */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && succeeds(() => Temporal.PlainDate.from(text));
+  return isDay ? text : undefined;
+}
+
+/** Whether Temporal takes what it is given: it throws at a day, time or zone that is none. */
+function succeeds(read: () => unknown): boolean {
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+    read();
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -67,13 +73,8 @@ export function findWallTimeProblem(date: CalendarDate, time: LocalTime, timeZon
 
 /** Whether a wall time comes once; every time of a site goes through here. */
 function isPlain(wall: Temporal.PlainDateTime, timeZone: string): boolean {
-  try {
-    // This costs a third of asking for the earlier and the later moment.
-    wall.toZonedDateTime(timeZone, { disambiguation: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  // This costs a third of asking for the earlier and the later moment.
+  return succeeds(() => wall.toZonedDateTime(timeZone, { disambiguation: 'reject' }));
 }
 
 /**
@@ -109,12 +110,7 @@ export function toIso(moment: Temporal.ZonedDateTime): string {
 
 /** Whether the engine knows an IANA zone; zones are configuration, offsets are never written. */
 export function isTimeZone(name: string): boolean {
+  const start = Temporal.Instant.fromEpochMilliseconds(0);
   // Temporal also takes offsets such as +02:00, which know no clock change.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
+  return /^[A-Za-z]/.test(name) && succeeds(() => start.toZonedDateTimeISO(name));
 }
