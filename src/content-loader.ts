@@ -1,12 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
-import {
-  type CollectionName,
-  COLLECTIONS,
-  findCollection,
-  toGlob,
-} from './content-files/collections.ts';
+import { type CollectionName, findCollection, toGlob } from './content-files/collections.ts';
 import { isPlainMarkdown } from './content-files/plain-markdown.ts';
 import { openMemory } from './content-files/memory.ts';
 import { readContentFile } from './content-files/read-content.ts';
@@ -48,11 +43,11 @@ export function contentLoader(name: CollectionName): Loader {
           memory ??= openMemory<Reading>(root);
           const read = readContentFile(root, file, await memory);
           if (!read) return entry.data;
-          const { data, body } = read;
+          const { data, body, valid } = read;
           html.delete(id);
           broken.delete(id);
           withText[body.trim() ? 'add' : 'delete'](id);
-          if (watcher && !COLLECTIONS[name].schema.safeParse(data).success) {
+          if (watcher && !valid) {
             broken.add(id);
             return entry.data;
           }

@@ -7,8 +7,8 @@ import { toDescription, toLocation, toSummary } from './calendar-text.ts';
 import type { CalendarContext } from './calendars.ts';
 import { cleanLine, cleanText } from './ics-text.ts';
 
-type Worded = Pick<CalendarContext, 'language' | 'routes'>;
-type LinkContext = Worded & {
+type Voice = Pick<CalendarContext, 'language' | 'routes'>;
+type LinkContext = Voice & {
   site: { calendar: { domain: string } };
   speakers: CalendarContext['speakers'];
   moment: Temporal.ZonedDateTime;
@@ -70,7 +70,7 @@ export function buildCalendarLinks(event: Event, context: LinkContext): Calendar
 }
 
 /** What one can follow of an event: it as one appointment, whole, by day, by track; its changes. */
-export function listFeeds(event: Event, context: Worded) {
+export function listFeeds(event: Event, context: Voice) {
   const { id, title } = event;
   const { routes } = context;
   const { t } = context.language;
@@ -86,7 +86,7 @@ export function listFeeds(event: Event, context: Worded) {
 }
 
 /** Days and tracks with a session: of nothing else `buildCalendars` makes a file. */
-function listParts({ id, programme }: Event, { language, routes }: Worded) {
+function listParts({ id, programme }: Event, { language, routes }: Voice) {
   const { tracks } = programme;
   const sessions = flattenSlots(programme).filter(({ session }) => session);
   const days = new Map(sessions.map(({ start }) => [start.toPlainDate().toString(), start]));

@@ -11,7 +11,7 @@ import {
 } from './scalars.ts';
 
 /** Who speaks, and as what: the same person can have another role at another session. */
-export const speakingSchema = z.strictObject({
+const speaking = z.strictObject({
   id: id.describe('De map van de spreker in content/speakers. Voorbeeld: rob-heyman'),
   role: optional(
     words,
@@ -26,7 +26,7 @@ export const speakingSchema = z.strictObject({
 });
 
 export const speakers = z
-  .array(speakingSchema)
+  .array(speaking)
   .default([])
   .describe('Wie spreekt, in de volgorde waarin ze op de pagina staan.');
 
