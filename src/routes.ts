@@ -1,7 +1,7 @@
 import { type ADDRESS_WORDS, RESERVED_NAMES } from './site.ts';
 
 /** Words in addresses, in the language of the page; `registration` is the anchor of the form. */
-export type AddressWords = Readonly<Record<(typeof ADDRESS_WORDS)[number], string>>;
+type AddressWords = Readonly<Record<(typeof ADDRESS_WORDS)[number], string>>;
 
 /** The folder of the search index, whose name no event or page can have. */
 export const SEARCH_FOLDER = '_search/';
@@ -48,7 +48,6 @@ export function createRoutes({ address, locale, words }: RouteOptions) {
     session: (eventId: string, sessionId: string) =>
       `${event(eventId)}${words.sessions}/${sessionId}/`,
     speaker: (id: string) => `${home}${words.speakers}/${id}/`,
-    /** Past events of one year. */
     archive: (year: number) => `${home}${words.archive}/${year}/`,
     search: () => `${home}${words.search}/`,
     searchIndex: () => `${base}${SEARCH_FOLDER}`,

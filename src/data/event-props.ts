@@ -32,7 +32,6 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
     alternates: [...calendars, ...listSchedules(event, routes)],
     /** When the page asks its server for the time, to say what is on; no other server knows. */
     wakes: isTold ? findWakingHours(event, moment, Boolean(shownAsOf)) : undefined,
-    /** The event as search engines read it. */
     jsonLd: serialiseJsonLd(buildEventData(event, toDataContext(event, speakers, context))),
   };
 }

@@ -43,13 +43,9 @@ export const listEventWords = lister([
   ...['title', 'summary', 'kind', 'series', 'joining', 'reason', 'venue', 'services'],
   ...['registration', 'keyDates', 'picture'],
 ]);
-/** Of a session or a page. */
 export const listPageWords = lister(['title', 'summary', 'roles', 'picture']);
-/** Of a speaker or an organiser. */
 export const listPersonWords = lister(['name', 'partOf', 'organisation', 'links', 'picture']);
-/** Of the site's privacy facts. */
 export const listPrivacyWords = lister(PARTS['privacy'] ?? []);
-/** Of an accessibility statement. */
 export const listStatementWords = lister([
   ...['body', 'exceptions', 'contact', 'complaints', 'enforcement'],
 ]);

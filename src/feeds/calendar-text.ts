@@ -60,7 +60,6 @@ export function toNotices(item: CalendarItem, language: PageLanguage) {
   ];
 }
 
-/** What became of the event; nothing when it is as planned. */
 function toEventStatus({ status, previous, start }: Event, language: PageLanguage) {
   if (status === 'scheduled') return undefined;
   if (status !== 'rescheduled') return language.t(`event.status.${status}`);

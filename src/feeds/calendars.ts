@@ -70,7 +70,6 @@ export function buildSiteCalendar(
   return toCalendarFile(context.routes.siteCalendar(), { name, timeZone }, all, context);
 }
 
-/** A calendar file and where it stands. */
 function toCalendarFile(
   path: string,
   named: Pick<Calendar, 'name' | 'timeZone'>,
@@ -91,7 +90,6 @@ function groupByFact(all: readonly Stamped[], name: string, toKey: (value: strin
   return groups;
 }
 
-/** Gives an item its words and stamps. */
 function stamp(item: CalendarItem, context: CalendarContext) {
   const { language, routes, ledger } = context;
   const { uid, relatedTo, when, standing, isBusy } = item;
