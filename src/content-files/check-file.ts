@@ -34,7 +34,11 @@ const CURLY_QUOTES = /^[“”„‘’][^“„‘]*[“”‘’]$/;
 const START: Position = { line: 1, column: 1 };
 
 /** The text of a file and what it should hold. */
-export type NamedText = ParsedFile & Pick<ContentFile, 'file' | 'collection' | 'names'>;
+export type NamedText = ParsedFile & {
+  file: string;
+  collection: CollectionName;
+  names: readonly string[];
+};
 
 /**
  * Checks the syntax of a text, then its data against the schema that Astro uses too. Gives the

@@ -1,33 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { findCollection } from './collections.ts';
 import { isBrokenPicture } from './pictures.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type Reading, readText } from './read-text.ts';
 
 /** One file that belongs to a collection. */
-export type ContentFile = ReturnType<typeof readText>;
+export type ContentFile = NonNullable<ReturnType<typeof readText>>;
 
 export type ContentTree = Readonly<Awaited<ReturnType<typeof readContent>>>;
-
-/** The file as one of its collection; none when it fits no collection. */
-function toFiles(file: string, text: string, memory?: Memory<Reading>): ContentFile[] {
-  const place = findCollection(file.slice('content/'.length));
-  return place ? [readText(file, text, place, memory)] : [];
-}
 
 /**
  * Reads one file of a project by its path below it; nothing when it fits no collection. It waits,
  * as to have another thread read so little costs more than to read it.
  */
 export function readContentFile(root: string, file: string, memory?: Memory<Reading>) {
-  return toFiles(file, readFileSync(join(root, file), 'utf8'), memory).at(0);
+  return readText(file, readFileSync(join(root, file), 'utf8'), memory);
 }
 
 /** The content as it would be with other files, by their paths below the project. */
 export function withFiles(tree: ContentTree, texts: ReadonlyMap<string, string>): ContentTree {
-  const files = [...texts].flatMap(([file, text]) => toFiles(file, text));
+  const files = [...texts].flatMap(([file, text]) => readText(file, text) ?? []);
   return {
     ...tree,
     files: [...tree.files.filter(({ file }) => !texts.has(file)), ...files],
