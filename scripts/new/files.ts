@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { type Document, isMap, stringify } from 'yaml';
 import { findValid } from '../../src/content-files/check-file.ts';
 import type { CollectionName } from '../../src/content-files/collections.ts';
-import { parseFields, parseMarkdownFile } from '../../src/content-files/front-matter.ts';
+import { parseFields, parseFile } from '../../src/content-files/front-matter.ts';
 import type { ContentTree } from '../../src/content-files/read-content.ts';
 import { fill } from '../../src/i18n/translate.ts';
 
@@ -41,7 +41,7 @@ export async function write(
 
 /** A Markdown file with other fields; its comments and the text below stay. */
 export function edit(file: string, change: (fields: Document) => void): string {
-  const { problem, text, body, bodyLine } = parseMarkdownFile(file);
+  const { problem, text, body, bodyLine } = parseFile(file);
   const fields = parseFields(text.split(/\r?\n/).slice(1, bodyLine - 2));
   if (problem || !isMap(fields.contents)) return file;
   change(fields);

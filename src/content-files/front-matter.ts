@@ -22,13 +22,21 @@ const DAMAGE = [
   ['notUtf8', /\uFFFD/],
 ] as const;
 
-/** Reads a Markdown file: front matter between two lines of three hyphens, then text. */
-export function parseMarkdownFile(source: string): ParsedFile {
-  const { text, lines, problem } = readLines(source);
+/**
+ * Reads a Markdown file, with its front matter between two lines of three hyphens and then a text;
+ * or a YAML file, which is all front matter.
+ */
+export function parseFile(source: string, isYaml = false): ParsedFile {
+  const text = source.replace(/^\uFEFF/, '');
+  const lines = text.split(/\r?\n/);
   const unread = (code: IssueCode, position = START): ParsedFile => {
     return { ...parseYaml(text, [], 0), problem: { code, position } };
   };
-  if (problem) return unread(problem.code, problem.position);
+  for (const [code, pattern] of DAMAGE) {
+    const position = findFirst(lines, pattern);
+    if (position) return unread(code, position);
+  }
+  if (isYaml) return parseYaml(text, lines, 0);
   if (!FENCE.test(lines[0] ?? '')) return unread('missingFrontMatter');
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (close === -1) {
@@ -39,22 +47,6 @@ export function parseMarkdownFile(source: string): ParsedFile {
   }
   const body = lines.slice(close + 1).join('\n');
   return { ...parseYaml(text, lines.slice(1, close), 1), body, bodyLine: close + 2 };
-}
-
-/** Reads a YAML file. */
-export function parseYamlFile(source: string): ParsedFile {
-  const { text, lines, problem } = readLines(source);
-  return problem ? { ...parseYaml(text, [], 0), problem } : parseYaml(text, lines, 0);
-}
-
-function readLines(source: string) {
-  const text = source.replace(/^\uFEFF/, '');
-  const lines = text.split(/\r?\n/);
-  const [problem] = DAMAGE.flatMap(([code, pattern]): SyntaxProblem[] => {
-    const position = findFirst(lines, pattern);
-    return position ? [{ code, position }] : [];
-  });
-  return { text, lines, problem };
 }
 
 /**

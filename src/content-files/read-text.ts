@@ -1,7 +1,7 @@
 import { readBody } from './body.ts';
 import { checkText, type NamedText } from './check-file.ts';
 import { findCollection } from './collections.ts';
-import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './front-matter.ts';
+import { type ParsedFile, parseFile } from './front-matter.ts';
 import type { Memory } from './memory.ts';
 
 /** What is remembered of a text: all that it says by itself, and what is wrong with that. */
@@ -18,8 +18,7 @@ export function readText(file: string, source: string, memory?: Memory<Reading>)
   if (!place) return undefined;
   const { name: collection, id, names } = place;
   let parsed: ParsedFile | undefined;
-  const parse = () =>
-    (parsed ??= file.endsWith('.yml') ? parseYamlFile(source) : parseMarkdownFile(source));
+  const parse = () => (parsed ??= parseFile(source, file.endsWith('.yml')));
   const read = () => readAnew({ ...parse(), file, collection, names });
   const reading = memory ? memory.recall(file, source, read) : read();
   const locate: ParsedFile['locate'] = (path, of) => parse().locate(path, of);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTIONS } from '#content-files/collections.ts';
-import { parseYamlFile } from '#content-files/front-matter.ts';
+import { parseFile } from '#content-files/front-matter.ts';
 import { formatFieldTables, listTables } from './field-tables.ts';
 
 // When a schema changed: npm test -- tests/content/field-tables.test.ts -u
@@ -18,7 +18,7 @@ test.each(Object.entries(COLLECTIONS).filter(([name]) => name !== 'ledgers'))(
       if (values.includes('hieronder') && !example) return false;
       const before = values.startsWith('per naam') ? `${name}:\n  ` : `${name}: `;
       return example.split(/ of (?=\d)/).some((each) => {
-        const { data, problem } = parseYamlFile(before + each);
+        const { data, problem } = parseFile(before + each, true);
         return problem ?? !z.looseObject({ [name]: field }).safeParse(data).success;
       });
     });

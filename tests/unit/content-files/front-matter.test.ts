@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdownFile, parseYamlFile } from '#content-files/front-matter.ts';
+import { parseFile } from '#content-files/front-matter.ts';
 
 const TEXT = `---
 title: Infoavond
@@ -14,7 +14,7 @@ Tekst.
 `;
 
 test('numbers and dates stay the text that the editor wrote', () => {
-  expect(parseMarkdownFile(TEXT).data).toEqual({
+  expect(parseFile(TEXT).data).toEqual({
     title: 'Infoavond',
     days: [{ date: '2021-02-30', slots: [{ start: '14.10', minutes: '045' }] }],
   });
@@ -28,11 +28,11 @@ test.each<[string, unknown]>([
   ['leeg:', null],
   ["tekst: '14:10'", '14:10'],
 ])('%s keeps its meaning', (yaml, expected) => {
-  expect(Object.values(parseYamlFile(yaml).data as object)).toEqual([expected]);
+  expect(Object.values(parseFile(yaml, true).data as object)).toEqual([expected]);
 });
 
 test('the text below the fields is known with its first line', () => {
-  const { body, bodyLine } = parseMarkdownFile(TEXT);
+  const { body, bodyLine } = parseFile(TEXT);
   expect({ body, bodyLine }).toEqual({ body: '\nTekst.\n', bodyLine: 9 });
 });
 
@@ -47,14 +47,14 @@ test.each<[(string | number)[], 'key' | 'value', { line: number; column: number 
   [['summary'], 'value', { line: 2, column: 1 }],
   [[], 'value', { line: 2, column: 1 }],
 ])('%j stands, by its %s, at %j', (path, of, expected) => {
-  expect(parseMarkdownFile(TEXT).locate(path, of)).toEqual(expected);
+  expect(parseFile(TEXT).locate(path, of)).toEqual(expected);
 });
 
 test('Windows line ends and a byte order mark change no place', () => {
-  const windows = parseMarkdownFile(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
+  const windows = parseFile(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
   const { data, bodyLine } = windows;
   expect({ data, bodyLine, at: windows.locate(['days', 0, 'date']) }).toEqual({
-    data: parseMarkdownFile(TEXT).data,
+    data: parseFile(TEXT).data,
     bodyLine: 9,
     at: { line: 4, column: 11 },
   });
@@ -68,11 +68,11 @@ test.each([
   ['---\n---\n', undefined],
   ['---  \ntitle: Infoavond\n--- \n', undefined],
 ])('%j is told as %s', (text, problem) => {
-  expect(parseMarkdownFile(text).problem?.code).toBe(problem);
+  expect(parseFile(text).problem?.code).toBe(problem);
 });
 
 test('a syntax mistake has its place in the file and leaves no data', () => {
-  const { data, problem } = parseMarkdownFile('---\ntitle: a\ntitle: b\n---\n');
+  const { data, problem } = parseFile('---\ntitle: a\ntitle: b\n---\n');
   expect({ data, problem }).toEqual({
     data: undefined,
     problem: { code: 'duplicateKey', position: { line: 3, column: 1 } },
