@@ -71,27 +71,21 @@ export function checkText(text: NamedText): { issues: Issue[]; valid?: unknown }
   return { issues: [...issues, ...others, ...causes] };
 }
 
-/** The issues of all files, and the data of each in which nothing is wrong. */
+/** The issues of files, each among all others, and the data of those in which nothing is wrong. */
 export function checkFiles(tree: ContentTree) {
   const valid = new Map<ContentFile, unknown>();
   const issues = tree.files.flatMap((file) => {
-    const result = checkFile(file, tree);
-    if ('data' in result) valid.set(file, result.data);
-    return result.issues;
+    const own = file.issues
+      // A file that a text names may come and go while the text stays as it is.
+      .filter(
+        ({ code, params }) => code !== 'missingMediaFile' || !tree.assets.has(params['file'] ?? ''),
+      )
+      .map((issue) => (issue.line < file.bodyLine ? toFactIssue(issue, file, tree) : issue));
+    if (file.valid && own.every(({ severity }) => severity === 'advice'))
+      valid.set(file, file.valid);
+    return own;
   });
   return { issues, valid };
-}
-
-/** The issues of a file among all others, and its data when nothing is wrong. */
-function checkFile({ issues: own, valid, ...file }: ContentFile, tree: ContentTree) {
-  const issues = own
-    // A file that a text names may come and go while the text stays as it is.
-    .filter(
-      ({ code, params }) => code !== 'missingMediaFile' || !tree.assets.has(params['file'] ?? ''),
-    )
-    .map((issue) => (issue.line < file.bodyLine ? toFactIssue(issue, file, tree) : issue));
-  const isSound = valid && issues.every(({ severity }) => severity === 'advice');
-  return isSound ? { issues, data: valid } : { issues };
 }
 
 /** A problem with its place, in the file where it is found. */
@@ -108,13 +102,10 @@ function isSamePlace(a: Position, b: Position): boolean {
 
 /** The data of a collection by id; a file with mistakes is left out. */
 export function findValid<Name extends CollectionName>(tree: ContentTree, name: Name) {
-  const found = new Map<string, CollectionData<Name>>();
-  for (const file of tree.files.filter(({ collection }) => collection === name)) {
-    const result = checkFile(file, tree);
-    // The schema of this very collection made the data.
-    if ('data' in result) found.set(file.id, result.data as CollectionData<Name>);
-  }
-  return found;
+  const files = tree.files.filter(({ collection }) => collection === name);
+  const { valid } = checkFiles({ ...tree, files });
+  // The schema of this very collection made the data.
+  return new Map([...valid].map(([{ id }, data]) => [id, data as CollectionData<Name>]));
 }
 
 /** The first text that nobody has written yet. */
