@@ -3,8 +3,6 @@ import { buildTimetable } from '../domain/timetable.ts';
 import type { CollectionData, CollectionName } from './collections.ts';
 import type { ContentFile, ContentTree } from './read-content.ts';
 
-type Translated = Extract<CollectionName, `${string}Words`>;
-
 const NO_SITE: Filed<CollectionData<'site'>> = {
   ...{ file: 'content/site.yml', text: '', body: '', links: [], anchors: [] },
   ...{ data: undefined, words: new Map() },
@@ -16,33 +14,27 @@ export function toCheckedContent(
   valid: ReadonlyMap<ContentFile, unknown>,
 ): CheckedContent {
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
-  const wordsById = Map.groupBy(
+  const toParent = (id: string) => id.slice(0, id.lastIndexOf('/'));
+  const wordsOf = Map.groupBy(
     files.filter(({ collection }) => collection.endsWith('Words')),
-    ({ collection, id }) => `${collection}/${id.slice(0, id.lastIndexOf('/'))}`,
+    ({ collection, id }) => `${collection.replace('Words', 's')}/${toParent(id)}`,
   );
-  const filed = <Name extends CollectionName>(file: ContentFile): Filed<CollectionData<Name>> => ({
-    ...file,
-    body: file.body.trim(),
-    // The schema of this very collection made the data.
-    data: valid.get(file) as CollectionData<Name> | undefined,
-    words: new Map(),
-  });
+  const toFiled = <Name extends CollectionName>(file: ContentFile): Filed<CollectionData<Name>> => {
+    const words = wordsOf.get(`${file.collection}/${file.id}`) ?? [];
+    return {
+      ...file,
+      body: file.body.trim(),
+      // The schema of this very collection made the data.
+      data: valid.get(file) as CollectionData<Name> | undefined,
+      words: new Map(words.map((each) => [each.names.at(-1) ?? '', toFiled(each)])),
+    };
+  };
   const of = <Name extends CollectionName>(name: Name) =>
-    new Map(byCollection.get(name)?.map((file) => [file.id, filed<Name>(file)]));
-  const translated = <Name extends CollectionName>(name: Name, words: Translated) =>
-    new Map(
-      [...of(name)].map(([id, file]) => {
-        const byLanguage = (wordsById.get(`${words}/${id}`) ?? []).map(
-          (each) => [each.names.at(-1) ?? '', filed(each)] as const,
-        );
-        return [id, { ...file, words: new Map(byLanguage) }];
-      }),
-    );
+    new Map(byCollection.get(name)?.map((file) => [file.id, toFiled<Name>(file)]));
   const site = of('site').get('site') ?? NO_SITE;
-  const programmes = translated('programmes', 'programmeWords');
-  const sessions = Map.groupBy(translated('sessions', 'sessionWords'), ([id]) => id.split('/')[0]);
-  const ledgers = of('ledgers');
-  const events = [...translated('events', 'eventWords')].map(([id, event]): CheckedEvent => {
+  const [programmes, ledgers] = [of('programmes'), of('ledgers')];
+  const sessions = Map.groupBy(of('sessions'), ([id]) => toParent(id));
+  const events = [...of('events')].map(([id, event]): CheckedEvent => {
     const own = (sessions.get(id) ?? []).map(([path, session]) => {
       return [path.slice(id.length + 1), session] as const;
     });
@@ -56,9 +48,9 @@ export function toCheckedContent(
   return {
     site,
     events: new Map(events.map((event) => [event.id, event])),
-    speakers: translated('speakers', 'speakerWords'),
-    organisers: translated('organisers', 'organiserWords'),
-    pages: translated('pages', 'pageWords'),
+    speakers: of('speakers'),
+    organisers: of('organisers'),
+    pages: of('pages'),
     assets,
   };
 }
