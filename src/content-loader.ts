@@ -7,7 +7,10 @@ import { openMemory } from './content-files/memory.ts';
 import { readContentFile } from './content-files/read-content.ts';
 import type { Reading } from './content-files/read-text.ts';
 
-type Rendered = Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
+/** What there is to say of a text when Astro stores it. */
+interface Read extends Record<'isBroken' | 'hasText', boolean> {
+  rendered: Awaited<ReturnType<LoaderContext['renderMarkdown']>> | undefined;
+}
 
 /** What the check, which comes before, has read. */
 let memory: ReturnType<typeof openMemory<Reading>> | undefined;
@@ -30,9 +33,7 @@ export function contentLoader(name: CollectionName): Loader {
     load: async (context) => {
       const { store, watcher } = context;
       const root = fileURLToPath(context.config.root);
-      const html = new Map<string, Rendered>();
-      const broken = new Set<string>();
-      const withText = new Set<string>();
+      const texts = new Map<string, Read>();
       await loader.load({
         ...context,
         ...(watcher && ignoreAstrosReader(context)),
@@ -44,27 +45,23 @@ export function contentLoader(name: CollectionName): Loader {
           const read = readContentFile(root, file, await memory);
           if (!read) return entry.data;
           const { data, body, valid } = read;
-          html.delete(id);
-          broken.delete(id);
-          withText[body.trim() ? 'add' : 'delete'](id);
-          if (watcher && !valid) {
-            broken.add(id);
-            return entry.data;
-          }
+          const isBroken = Boolean(watcher) && !valid;
           // Astro renders `.md` by itself; the address of the file is what pictures are found by.
-          if (filePath.endsWith('.mdx') && isPlainMarkdown(body)) {
-            const fileURL = pathToFileURL(filePath);
-            html.set(id, await context.renderMarkdown(body, { fileURL }));
-          }
+          const isPlain = !isBroken && filePath.endsWith('.mdx') && isPlainMarkdown(body);
+          const rendered = isPlain
+            ? await context.renderMarkdown(body, { fileURL: pathToFileURL(filePath) })
+            : undefined;
+          texts.set(id, { isBroken, rendered, hasText: Boolean(body.trim()) });
+          if (isBroken) return entry.data;
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
         store: {
           ...store,
           set: (entry) => {
-            if (broken.has(entry.id)) return false;
+            const { isBroken, rendered, hasText } = texts.get(entry.id) ?? {};
+            if (isBroken) return false;
             // Pages ask only whether there is a text, so no more of it is kept.
-            const kept = { ...entry, body: withText.has(entry.id) ? '…' : '' };
-            const rendered = html.get(entry.id);
+            const kept = { ...entry, body: hasText ? '…' : '' };
             if (!rendered) return store.set(kept);
             const plain = { ...kept, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
             delete plain.deferredRender;
