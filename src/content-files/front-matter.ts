@@ -99,15 +99,13 @@ function parseYaml(text: string, lines: readonly string[], linesBefore: number) 
 }
 
 function findOffset(document: Document, path: FieldPath, of: 'key' | 'value'): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => String(key) === String(path[length - 1]))
-      : { key: document.getIn(path.slice(0, length), true), value: undefined };
-    // A field that is absent is told at the key of what should hold it.
-    const node = length === path.length && of === 'value' ? (pair?.value ?? pair?.key) : pair?.key;
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+  if (path.length === 0) return 0;
+  const above = path.slice(0, -1);
+  const parent = above.length > 0 ? document.getIn(above, true) : document.contents;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => String(key) === String(path.at(-1)))
+    : { key: document.getIn(path, true), value: undefined };
+  const node = of === 'value' ? (pair?.value ?? pair?.key) : pair?.key;
+  // A field that is absent is told at the key of what should hold it.
+  return isNode(node) && node.range ? node.range[0] : findOffset(document, above, 'key');
 }

@@ -65,8 +65,7 @@ function checkTag(node: Node, textFile: string, body: string): BodyProblem[] {
   const missing = FILE_FIELDS.flatMap((field) => {
     const file = findNamedFile(textFile, data[field] ?? '');
     const isWrong = wrong.some(({ path }) => path[0] === field);
-    if (!file || isWrong) return [];
-    return problem('missingMediaFile', { file }, field);
+    return file && !isWrong ? problem('missingMediaFile', { file }, field) : [];
   });
   const isSilent = name !== 'Video' || (data['file'] && !data['captions'] && !data['transcript']);
   const silence = name === 'Video' ? 'videoWithoutText' : 'emptyComponent';

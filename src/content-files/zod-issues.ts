@@ -102,14 +102,12 @@ function describe(value: unknown): string {
 
 /** The description of each field ends with an example; it shows the way out. */
 function findExample(schema: z.ZodType, path: FieldPath): string {
-  for (let length = path.length; length > 0; length -= 1) {
-    const field = findSchema(schema, path.slice(0, length));
-    // `.partial()` wraps a described field in an optional one without description.
-    const description = field?.description ?? unwrap(field)?.description ?? '';
-    const example = /Voorbeeld: (.+)$/.exec(description)?.[1];
-    if (example) return example;
-  }
-  return '';
+  if (path.length === 0) return '';
+  const field = findSchema(schema, path);
+  // `.partial()` wraps a described field in an optional one without description.
+  const description = field?.description ?? unwrap(field)?.description ?? '';
+  const [, example] = /Voorbeeld: (.+)$/.exec(description) ?? [];
+  return example ?? findExample(schema, path.slice(0, -1));
 }
 
 function findSchema(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {

@@ -24,11 +24,11 @@ const OF_ALL = [
  * anything and publish the files that they name.
  */
 const getDigests = once(async () => {
-  const common = (await listFiles(OF_ALL)).map(toLine);
+  const common = (await listFiles(OF_ALL)).map(({ line }) => line);
   const files = await listFiles(OF_EVENT);
   const ofEvents = Map.groupBy(files, ({ id }) => id.split('/')[0] ?? '');
   const digests = [...ofEvents].map(([event, own]) => {
-    return [event, hash([...common, ...own.map(toLine)])] as const;
+    return [event, hash([...common, ...own.map(({ line }) => line)])] as const;
   });
   const texts = files.filter(({ hasComponents }) => hasComponents).map(({ text }) => text);
   return { digests: new Map(digests), withComponents: new Set(texts) };
@@ -61,14 +61,12 @@ async function listFiles(names: readonly CollectionKey[]) {
     [...(await getEntries(name)).values()].map((entry) => {
       const { id, digest = '', rendered, body } = entry;
       const text = name.endsWith('Words') ? id.replace(/\/[^/]+$/, '') : id;
-      return { name, id, text, digest, hasComponents: Boolean(body) && !rendered };
+      const line = `${name} ${id} ${String(digest)}`;
+      return { id, text, line, hasComponents: Boolean(body) && !rendered };
     }),
   );
   return (await Promise.all(lists)).flat();
 }
-
-const toLine = ({ name, id, digest }: Record<'name' | 'id', string> & { digest: unknown }) =>
-  `${name} ${id} ${String(digest)}`;
 
 function hash(lines: readonly string[]): string {
   return createHash('sha256').update(lines.join('\n')).digest('base64url');

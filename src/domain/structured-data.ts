@@ -133,9 +133,7 @@ function toOrganisation({ name, partOf, url }: Organiser): StructuredData {
 
 /** Each person once, in the role in which they speak first. */
 function toPerformers(speaking: readonly Speaking[], speakers: Speakers) {
-  const first = speaking.filter(
-    ({ id }, index) => speaking.findIndex((each) => each.id === id) === index,
-  );
+  const first = [...Map.groupBy(speaking, ({ id }) => id).values()].flatMap(([one]) => one ?? []);
   const people = nameSpeakers(first, speakers).map(({ name, role }) => {
     return { '@type': 'Person', name, jobTitle: role };
   });
