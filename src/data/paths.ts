@@ -30,13 +30,10 @@ export function getHomePaths() {
 export function getArchivePaths() {
   return inEachLanguage(({ events, context }) => {
     const { past } = sortEvents(events, context.moment);
-    return listYears(past).map((year) => ({
+    const years = listYears(past);
+    return years.map((year) => ({
       params: { archive: context.routes.words.archive, year: String(year) },
-      props: {
-        year,
-        years: listYears(past),
-        past: past.filter(({ start }) => start.year === year),
-      },
+      props: { year, years, past: past.filter(({ start }) => start.year === year) },
       at: (each) => each.archive(year),
     }));
   });
