@@ -57,34 +57,24 @@ export function* checkTranslations(
       for (const each of event.words.has(lang) ? parts : whole)
         if (lang !== language) yield* findMissing(each, lang);
   }
-  const { privacy, accessibility } = site.data ?? {};
-  const blocks = {
-    ...(privacy && { privacy: { given: privacy.words, list: listPrivacyWords(privacy) } }),
-    ...(accessibility && {
-      accessibility: { given: accessibility.words, list: listStatementWords(accessibility) },
-    }),
-  };
-  for (const [block, { given, list }] of Object.entries(blocks))
-    for (const lang of others) {
+  const blocks = { privacy: listPrivacyWords, accessibility: listStatementWords };
+  for (const block of ['privacy', 'accessibility'] as const) {
+    const facts = site.data?.[block];
+    const list = facts ? blocks[block](facts) : [];
+    for (const lang of facts ? others : []) {
       const above = [block, 'words', lang];
       const words = list.map(({ path, text }) => ({ path: [...above, ...path], text }));
-      const data = { [block]: { words: { [lang]: given[lang] } } };
-      const translation = { ...site, data, words: new Map() };
+      const given = facts?.words[lang];
+      const translation = { ...site, data: { [block]: { words: { [lang]: given } } } };
       const filed = { ...site, words: new Map([[lang, translation]]) };
-      if (given[lang]) originals.push({ filed, words });
-      else yield toMissingBlock(site.file, above, words);
+      const field = above.join(': ');
+      const value = words.map(({ text }) => text).join('; ');
+      if (given) originals.push({ filed, words });
+      // One that is in another language not at all is told once.
+      else yield { code: 'untranslated', file: site.file, path: above, params: { field, value } };
     }
+  }
   for (const original of originals) yield* checkWords(original, broken);
-}
-
-/** A block of the site's facts that is in another language not at all, told once. */
-function toMissingBlock(
-  file: string,
-  path: FieldPath,
-  words: readonly Translatable[],
-): FieldProblem {
-  const value = words.map(({ text }) => text).join('; ');
-  return { code: 'untranslated', file, path, params: { field: path.join(': '), value } };
 }
 
 function* findMissing({ filed, words, lang: own }: Original, lang: string): Iterable<FieldProblem> {
