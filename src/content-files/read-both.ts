@@ -28,12 +28,11 @@ export async function readArranged(root: string) {
 async function readSide(root: string) {
   const tree = await readContent(root);
   const { valid } = checkFiles(tree);
-  for (const [file, data] of valid) if (!isPossible(file, data)) valid.delete(file);
+  for (const [file, data] of valid) {
+    if (file.collection !== 'programmes') continue;
+    // Times that cannot follow each other place nothing.
+    const { problems } = buildTimetable(data as CollectionData<'programmes'>, 'UTC');
+    if (problems.length > 0) valid.delete(file);
+  }
   return { tree, valid, unreadable: tree.files.filter((file) => !valid.has(file)) };
-}
-
-/** Whether the times of a programme can follow each other. */
-function isPossible({ collection }: ContentFile, data: unknown): boolean {
-  if (collection !== 'programmes') return true;
-  return buildTimetable(data as CollectionData<'programmes'>, 'UTC').problems.length === 0;
 }

@@ -11,10 +11,8 @@ import type { PageContext } from './site.ts';
 /** The picture that stands beside a link to an event. */
 export async function getShareImage(event: Event, { site, language }: PageContext) {
   const theme = await readFile(new URL('styles/theme.css', srcDir), 'utf8');
-  const colours = readBandColours(theme);
-  return draw(
-    designShareImage(describeShare(event, site.name, language), colours, await readIcon()),
-  );
+  const said = describeShare(event, site.name, language);
+  return draw(designShareImage(said, readBandColours(theme), await readIcon()));
 }
 
 /** The icon on a home screen, which shows black where a picture has nothing, and beside a link. */
