@@ -1,12 +1,10 @@
 import { buildCalendarItems } from '../domain/calendar-item.ts';
-import type { Event } from '../domain/event.ts';
 import { completeLedger } from '../domain/ledger.ts';
 import { toPublishedEntries } from '../domain/published.ts';
-import { buildChangesFeed } from '../feeds/changes-feed.ts';
-import { buildSchedule } from '../feeds/schedule.ts';
+import { listSchedules } from '../feeds/schedule.ts';
 import { getEntries, once } from './entries.ts';
 import { getEvents, getSpeakers } from './events.ts';
-import { toFileKey } from './page-keys.ts';
+import { getPageKeys } from './page-keys.ts';
 import { getContexts } from './site.ts';
 
 /**
@@ -17,9 +15,10 @@ export const getEventCalendars = once(async () => {
   const [contexts, ledgers] = await Promise.all([getContexts(), getEntries('ledgers')]);
   const languages = contexts.map(async (context) => {
     const [events, speakers] = await Promise.all([getEvents(context), getSpeakers(context)]);
+    const toKey = await getPageKeys(context);
     return [...events.values()].map((event) => {
       const items = buildCalendarItems(event, context.site.calendar.domain);
-      return { ...context, event, items, speakers };
+      return { ...context, event, items, speakers, toKey };
     });
   });
   const byEvent = Map.groupBy((await Promise.all(languages)).flat(), ({ event }) => event.id);
@@ -29,24 +28,23 @@ export const getEventCalendars = once(async () => {
     const items = calendars.map((calendar) => [calendar.language.lang, calendar.items] as const);
     const published = toPublishedEntries(new Map(items), own.speakers);
     const ledger = completeLedger(ledgers.get(id)?.data, published, own.moment);
-    return calendars.map((calendar) => ({ ...calendar, ledger }));
+    return calendars.map(({ toKey, ...calendar }) => {
+      const cacheKey = toKey({ events: [calendar.event], ledger });
+      return { ...calendar, ledger, cacheKey };
+    });
   });
 });
 
-type EventCalendar = Awaited<ReturnType<typeof getEventCalendars>>[number];
-type Build<File> = (...from: [Event, EventCalendar['items'], EventCalendar]) => File | undefined;
-
 /** A file of each event in each language, also under its former names. */
-async function getFiles<File>(build: Build<File>) {
-  return (await getEventCalendars()).flatMap((calendar) => {
-    const { event, items, locale } = calendar;
-    const file = build(event, items, calendar);
-    if (!file) return [];
-    const made = { props: { file }, cacheKey: toFileKey({ file }) };
-    return [event.id, ...event.formerly].map((id) => ({ params: { locale, event: id }, ...made }));
+export async function getFeedPaths() {
+  return (await getEventCalendars()).flatMap(({ cacheKey, ...props }) => {
+    const names = [props.event.id, ...props.event.formerly];
+    return names.map((event) => ({ params: { locale: props.locale, event }, props, cacheKey }));
   });
 }
 
-export const getChangesPaths = () => getFiles(buildChangesFeed);
 /** Of the events that have a session. */
-export const getSchedulePaths = () => getFiles(buildSchedule);
+export async function getSchedulePaths() {
+  const paths = await getFeedPaths();
+  return paths.filter(({ props: { event, routes } }) => listSchedules(event, routes).length > 0);
+}

@@ -1,7 +1,8 @@
 import { type Event, type Speakers, findWakingHours, isPast } from '../domain/event.ts';
 import type { Endpoint } from '../domain/form-hosts.ts';
 import { toRegistrationState } from '../domain/registration.ts';
-import { buildEventData } from '../domain/structured-data.ts';
+import type { Slot } from '../domain/programme.ts';
+import { buildEventData, buildSessionData } from '../domain/structured-data.ts';
 import { getEnvironment } from '../environment.ts';
 import { listFeeds } from '../feeds/calendar-links.ts';
 import { serialiseJsonLd } from '../feeds/json-ld.ts';
@@ -36,8 +37,13 @@ export function toEventProps(event: Event, speakers: Speakers, context: PageCont
   };
 }
 
+/** What machines read on the page of a session. */
+export function toSessionData(event: Event, slot: Slot, speakers: Speakers, context: PageContext) {
+  return serialiseJsonLd(buildSessionData(event, slot, toDataContext(event, speakers, context)));
+}
+
 /** What structured data of an event and its sessions needs to know beside them. */
-export function toDataContext({ id }: Event, speakers: Speakers, context: PageContext) {
+function toDataContext({ id }: Event, speakers: Speakers, context: PageContext) {
   const { language, moment, routes } = context;
   return {
     speakers,

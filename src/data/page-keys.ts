@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CollectionKey } from 'astro:content';
 import type { Event } from '../domain/event.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import { toView } from '../domain/next-changes.ts';
 import { getEnvironment } from '../environment.ts';
 import { getEntries, once } from './entries.ts';
@@ -34,26 +35,23 @@ const getDigests = once(async () => {
   return { digests: new Map(digests), withComponents: new Set(texts) };
 });
 
-/** What a page shows: no more events than these, and the text of one of them or of a session. */
+/** What a page or feed shows: no more events than these, and one text of an event or a session. */
 export interface Shown {
   events: readonly Event[];
   text?: string;
+  /** Stamps, which are of this build where the committed ledger does not have them yet. */
+  ledger?: Ledger;
 }
 
 /** Gives the key of a page, which is made anew when that changes; without one it always is. */
 export async function getPageKeys({ moment, shownAsOf }: PageContext) {
   const { digests, withComponents } = await getDigests();
   const around = [JSON.stringify(getEnvironment()), String(shownAsOf)];
-  return ({ events, text = '' }: Shown): string | undefined => {
+  return ({ events, text = '', ledger }: Shown): string | undefined => {
     if (withComponents.has(text)) return undefined;
     const own = events.flatMap((event) => [String(digests.get(event.id)), toView(event, moment)]);
-    return hash([...around, ...own]);
+    return hash([...around, ...own, ledger ? JSON.stringify(ledger) : '']);
   };
-}
-
-/** The key of a file that is made of its properties alone, which are plain data. */
-export function toFileKey(props: object): string {
-  return hash([JSON.stringify(props)]);
 }
 
 async function listFiles(names: readonly CollectionKey[]) {

@@ -1,17 +1,14 @@
 import { indexAppearances } from '../domain/appearances.ts';
 import { type Event, findNext, listYears, sortEvents } from '../domain/event.ts';
 import { flattenSlots, hasChoice, indexNeighbours } from '../domain/programme.ts';
-import { buildSessionData } from '../domain/structured-data.ts';
 import { buildCalendarLinks } from '../feeds/calendar-links.ts';
 import { buildCalendars, buildSiteCalendar } from '../feeds/calendars.ts';
-import { serialiseJsonLd } from '../feeds/json-ld.ts';
 import type { Routes } from '../routes.ts';
 import { getEventCalendars } from './calendars.ts';
 import { inEachLanguage } from './each-language.ts';
 import { once } from './entries.ts';
-import { findEndpoint, toDataContext, toEventProps } from './event-props.ts';
+import { findEndpoint, toEventProps } from './event-props.ts';
 import { findFormerAddresses } from './former-addresses.ts';
-import { toFileKey } from './page-keys.ts';
 import { getContexts } from './site.ts';
 
 /** How many past events the home page shows; the archive has them all. */
@@ -131,7 +128,6 @@ export function getDayPaths() {
 export function getSessionPaths() {
   return inEachLanguage(({ events, speakers, context }) =>
     events.flatMap((event) => {
-      const data = toDataContext(event, speakers, context);
       const index = indexNeighbours(event.programme);
       const links = buildCalendarLinks(event, { ...context, speakers });
       return flattenSlots(event.programme).flatMap((slot) => {
@@ -139,9 +135,8 @@ export function getSessionPaths() {
         if (!session) return [];
         const { sessions } = context.routes.words;
         const params = { event: event.id, sessions, session: session.id };
-        const jsonLd = serialiseJsonLd(buildSessionData(event, slot, data));
         const neighbours = index.get(slot);
-        const props = { event, slot, session, speakers, links, neighbours, jsonLd };
+        const props = { event, slot, session, speakers, links, neighbours };
         const at = (each: Routes) => each.session(event.id, session.id);
         const shown = { events: [event], text: `${event.id}/${session.id}` };
         return [{ params, props, at, lang: session.lang, shown }];
@@ -198,16 +193,17 @@ export async function getCalendarPaths() {
   return contexts.flatMap((context) => {
     const { routes, locale } = context;
     const own = calendars.filter((each) => each.locale === locale);
-    const ofEvents = own.flatMap(({ event, items, ...each }) =>
+    const ofEvents = own.flatMap(({ event, items, cacheKey, ...each }) =>
       buildCalendars(event, items, each).flatMap(({ path: now, calendar }) => {
         const paths = [now, ...findFormerAddresses(now, event, routes)];
-        return paths.map((path) => ({ path, calendar }));
+        return paths.map((path) => ({ path, calendar, cacheKey }));
       }),
     );
-    return [buildSiteCalendar(own, context), ...ofEvents].map(({ path, calendar }) => ({
+    const ofSite = { ...buildSiteCalendar(own, context), cacheKey: undefined };
+    return [ofSite, ...ofEvents].map(({ path, calendar, cacheKey }) => ({
       params: { calendar: routes.param(path.replace(/\.ics$/, '')) },
       props: { calendar },
-      cacheKey: toFileKey(calendar),
+      cacheKey,
     }));
   });
 }

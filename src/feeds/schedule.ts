@@ -19,7 +19,7 @@ export interface FeedContext extends Pick<CalendarContext, 'language' | 'routes'
  * A programme in the form and the names that conference apps know (https://c3voc.de/wiki/schedule):
  * plain text, of which `schedule-json.ts` and `schedule-xml.ts` make a file.
  */
-export type Schedule = NonNullable<ReturnType<typeof buildSchedule>>;
+export type Schedule = ReturnType<typeof buildSchedule>;
 /** A session, which the format calls an event. */
 export type ScheduleSession = ReturnType<typeof toSession>;
 
@@ -34,8 +34,7 @@ const NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
  * The sessions of an event, cancelled ones too, with that in their title, as the format has no
  * other place for it. Removed ones are gone. A break, a welcome or questions are not there, as they
  * aren't in what pretalx publishes: apps would let people mark them and warn of them, and the
- * ledger holds no number for them. Without a session there is no schedule: Giggity takes an empty
- * one for broken.
+ * ledger holds no number for them.
  *
  * @param items what calendars show of the event; their UIDs make the GUIDs
  * @throws RangeError when the ledger doesn't have an item; `completeLedger` sees to that.
@@ -60,7 +59,6 @@ export function buildSchedule(event: Event, items: readonly CalendarItem[], cont
     const rooms = Object.fromEntries(Map.groupBy(own, ({ room }) => room));
     return own.length > 0 ? { date: day.date, day_start: from, day_end: until, rooms } : [];
   });
-  if (days.length === 0) return undefined;
   const guids = [...programme.rooms, { id: '', name: everywhere }].map(({ id, name }) => {
     return [cleanLine(name), toGuid(`room:${acronym}.${id}@${site.calendar.domain}`)] as const;
   });
@@ -80,7 +78,10 @@ export function buildSchedule(event: Event, items: readonly CalendarItem[], cont
   };
 }
 
-/** Where a program finds the schedule of an event, if it has one. Giggity follows the last XML. */
+/**
+ * Where a program finds the schedule of an event. Giggity follows the last XML, and takes one without
+ * a session for broken, so then there is none.
+ */
 export function listSchedules({ id, title, programme }: Event, routes: Routes) {
   if (!flattenSlots(programme).some(({ session }) => session)) return [];
   return Object.entries(SCHEDULE_TYPES).map(([format, type]) => {

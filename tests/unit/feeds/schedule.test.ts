@@ -17,7 +17,7 @@ import {
   slot,
   VENUE,
 } from '../examples.ts';
-import { anyExample, findSchedule, scheduleOf, sessionsOf } from './schedules.ts';
+import { anyExample, toSchedule, scheduleOf, sessionsOf } from './schedules.ts';
 
 const GUID = expect.stringMatching(
   /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
@@ -55,9 +55,8 @@ describe('the schedule of an event', () => {
     expect(sessionsOf(scheduleOf()).map(({ start }) => start)).toEqual(['14:05', '14:50', '15:30']);
   });
 
-  test('is not there, and not told of, without a session', () => {
+  test('is not told of without a session', () => {
     const event = buildExample({ ...inDays(slot({ start: '09:00', minutes: 5, kind: 'break' })) });
-    expect(findSchedule(event)).toBeUndefined();
     expect(listSchedules(event, ROUTES)).toEqual([]);
   });
 
@@ -105,9 +104,9 @@ describe('the schedule of an event', () => {
       },
     });
     const later = at('2021-05-09T09:00');
-    const after = findSchedule(renamed, {
+    const after = toSchedule(renamed, {
       ledger: buildLedger(renamed, later, ledger),
-    }) as Schedule;
+    });
     expect(after.conference.acronym).toBe('ai4gov');
     const [old] = sessionsOf(before);
     const [added, kept] = sessionsOf(after);

@@ -15,8 +15,8 @@ import {
   SPEAKERS,
 } from '../examples.ts';
 
-/** The schedule of an event in Dutch; nothing without a session. */
-export function findSchedule(event: Event, context: Partial<FeedContext> = {}) {
+/** The schedule of an event in Dutch. */
+export function toSchedule(event: Event, context: Partial<FeedContext> = {}) {
   const people = [...SPEAKERS].map(([id, { name }]) => [id, { name, formerly: [] }] as const);
   return buildSchedule(event, buildCalendarItems(event, DOMAIN), {
     language: createPageLanguage('nl'),
@@ -29,7 +29,7 @@ export function findSchedule(event: Event, context: Partial<FeedContext> = {}) {
 }
 
 export function scheduleOf(options: ExampleOptions = {}, context?: Partial<FeedContext>) {
-  return findSchedule(buildExample(options), context) as Schedule;
+  return toSchedule(buildExample(options), context);
 }
 
 /** Sessions in the order of the file. */

@@ -14,7 +14,7 @@ import { makeNew } from '../../../../scripts/new/make-new.ts';
 import { readSchedule } from '../../../../scripts/new/read-schedule.ts';
 import { fixtureRoot } from '../../../content/broken-content.ts';
 import { buildExample, DOMAIN } from '../../examples.ts';
-import { anyExample, findSchedule, scheduleOf, sessionsOf } from '../../feeds/schedules.ts';
+import { anyExample, toSchedule, scheduleOf, sessionsOf } from '../../feeds/schedules.ts';
 
 let root = '';
 const log = vi.spyOn(console, 'log');
@@ -52,7 +52,7 @@ function publish(tree: ContentTree, id: string): Schedule {
   const built = buildExample({ id, sessions, programme: programme ?? {}, timeZone });
   const speakers = findValid(tree, 'speakers');
   const site = { language: 'nl', calendar: { domain: DOMAIN } };
-  return findSchedule(built, { speakers, site }) as Schedule;
+  return toSchedule(built, { speakers, site });
 }
 
 /** When, where and who, whatever else is told. */
