@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 
 type Place = Pick<AstroConfig, 'base' | 'outDir'>;
@@ -29,9 +31,10 @@ function writeInstead(own: AstroPrerenderer, place: Place): AstroPrerenderer['re
     const rendered = await own.render(request, page);
     const response = rendered instanceof Response ? rendered : rendered.response;
     const file = toFile(request.url, place);
-    if (page.collectMetadata || response.status !== 200 || existsSync(file)) return rendered;
-    mkdirSync(new URL('.', file), { recursive: true });
-    writeFileSync(file, await response.bytes());
+    const path = fileURLToPath(file);
+    if (page.collectMetadata || response.status !== 200 || existsSync(path)) return rendered;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await response.bytes());
     // From this Astro tells other integrations which files a route has.
     page.routeData.distURL.push(file);
     return new Response();
