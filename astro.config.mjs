@@ -39,11 +39,7 @@ export default defineConfig({
     // Babel reads what this names: the rest has no JSX, and all of it would take a second more.
     preact({ compat: true, include: ['**/*.tsx'] }),
   ],
-  build: {
-    inlineStylesheets: 'always',
-    // Overlaps the waits for the disk; pages themselves are synchronous.
-    concurrency: 16,
-  },
+  build: { inlineStylesheets: 'always' },
   image: { service: { entrypoint: pictureService } },
   // Shiki writes style attributes, which the content security policy refuses.
   markdown: { syntaxHighlight: false, processor: createMarkdown(settings.base) },
