@@ -4,7 +4,7 @@ import { readContentFile } from '#content-files/read-content.ts';
 import { buildTimetable } from '#domain/timetable.ts';
 import { programmeSchema } from '#schemas/programme.ts';
 
-test('a night on which the clocks go back has slots before, in and after the hour that comes twice', async () => {
+test('a night on which the clocks go back has slots before, in and after the hour that comes twice', () => {
   const root = join(import.meta.dirname, '../fixtures/midnight');
   const file = readContentFile(root, 'content/events/langste-nacht/programme.md');
   const { periods } = buildTimetable(programmeSchema.parse(file?.data), 'Europe/Brussels');
