@@ -39,7 +39,11 @@ export default defineConfig({
     // Babel reads what this names: the rest has no JSX, and all of it would take a second more.
     preact({ compat: true, include: ['**/*.tsx'] }),
   ],
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // Pages wait for the digests of their policy, which another thread makes.
+    concurrency: 16,
+  },
   image: { service: { entrypoint: pictureService } },
   // Shiki writes style attributes, which the content security policy refuses.
   markdown: { syntaxHighlight: false, processor: createMarkdown(settings.base) },
