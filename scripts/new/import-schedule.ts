@@ -103,7 +103,7 @@ export async function importSchedule(given: Given, tree: ContentTree, places: Pl
   };
   files.set(`${folder}/programme.md`, toFile(programme));
   if (met.size > 0)
-    console.log(`Naar hun naam dezelfden als sprekers van deze site, die bleven zoals ze zijn:
+    console.log(`Deze namen had de site al; dit zijn dezelfde sprekers, en aan hen veranderde niets:
   ${[...met].join(', ')}`);
   if (left.length > 0) console.log(formatLeft(left, tellPlace));
   return files;

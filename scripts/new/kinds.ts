@@ -27,6 +27,11 @@ const { date: day, slots } = programmes.schema.shape.days.element.shape;
 const { start, minutes } = slots.element.shape;
 const { attendanceMode } = events.schema.shape;
 const NOTHING = oneOf('Niets', [], '');
+const UNTIMED: Question = {
+  ...NOTHING,
+  schema: words,
+  refuse: () => 'Geef ook het beginuur (--start): zonder dat komt ze niet in het programma.',
+};
 const FROM = 'Het evenement om over te nemen, leeg voor een nieuw';
 const UNTIL = 'De laatste dag, als het er meer dan één duurt. Voorbeeld: 2021-06-11';
 const START = 'Het beginuur, als u dat al weet; dan komt ze in het programma. Voorbeeld: 14:05';
@@ -68,10 +73,10 @@ export const KINDS: Readonly<Record<'event' | 'session' | 'speaker' | 'translati
       id: (tree, { event = '', title }) => newFolder(tree, title, `events/${event}/sessions`),
       start: () => ({ schema: start.describe(START), fallback: '' }),
       date: (tree, { event = '', start }) =>
-        start ? oneOf('De dag', listNames(tree, event, 'days')) : NOTHING,
+        start ? oneOf('De dag', listNames(tree, event, 'days')) : UNTIMED,
       minutes: () => ({ schema: minutes, fallback: '45', isQuiet: true }),
       room: (tree, { event = '', start }) =>
-        start ? oneOf('De zaal', listNames(tree, event, 'rooms'), '') : NOTHING,
+        start ? oneOf('De zaal', listNames(tree, event, 'rooms'), '') : UNTIMED,
     },
     create: async (given, tree) => {
       const session = await write('session', 'content/events/{event}/sessions/{id}', given);

@@ -125,6 +125,12 @@ test('a page whose text is not translated says so in its own language', () => {
   expect(telling.map(([path]) => path)).toEqual(['en/digitaal-erfgoed/sessions/scannen/']);
 });
 
+test('a session says in which language it is held where that is not the one of its page', () => {
+  const told = /<dt[^>]*>\s*Language\s*<\/dt>\s*<dd[^>]*>\s*Dutch\s*</;
+  expect(pages.get('en/digitaal-erfgoed/sessions/scannen/')).toMatch(told);
+  expect(pages.get(UNTRANSLATED)).not.toContain('Voertaal');
+});
+
 test('the sitemap lists what search engines may find, and robots.txt names it', async () => {
   const listed = [...pages].filter(
     ([path, html]) => !html.includes('content="noindex"') && !path.endsWith('sessions/scannen/'),

@@ -160,7 +160,7 @@ export const en: IssueWords = {
   unscheduledSession:
     'The session ‘{value}’ is not in the programme. Add it to {name}, or put ‘draft: true’ here.',
   overlap:
-    '‘{value}’ starts at {start}, but ‘{other}’ goes on in the same room until {end}. Correct one of the times, or give each a ‘room’.',
+    '‘{value}’ starts at {start}, but ‘{other}’ goes on in the same room until {end}. Correct one of the times, or give each a ‘room’ of its own.',
   outOfOrder:
     '‘{value}’ starts at {start}, so before ‘{other}’, but is written below it. Move it up, or correct the time.',
   partOutsideBlock:

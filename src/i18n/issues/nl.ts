@@ -172,7 +172,7 @@ export const nl: IssueWords = {
     'De sessie ‘{value}’ staat niet in het programma. Zet ze in {name}, of zet hier ‘draft: true’.',
 
   overlap:
-    '‘{value}’ begint om {start}, maar ‘{other}’ duurt in dezelfde zaal tot {end}. Verbeter een van beide tijden, of geef ze elk een ‘room’.',
+    '‘{value}’ begint om {start}, maar ‘{other}’ duurt in dezelfde zaal tot {end}. Verbeter een van beide tijden, of geef ze elk een eigen ‘room’.',
   outOfOrder:
     '‘{value}’ begint om {start}, dus vóór ‘{other}’, maar staat eronder. Zet het erboven, of verbeter het uur.',
   partOutsideBlock:

@@ -150,7 +150,7 @@ export const programme: readonly BrokenCase[] = [
     mistake: replace(RICH.programme, 'start: 9.30', 'start: 9.15'),
     place: `${RICH.programme}:19:16`,
     code: 'overlap',
-    says: '‘Welkom’ begint om 09:15, maar ‘onthaal’ duurt in dezelfde zaal tot 09:30. Verbeter een van beide tijden, of geef ze elk een ‘room’.',
+    says: '‘Welkom’ begint om 09:15, maar ‘onthaal’ duurt in dezelfde zaal tot 09:30. Verbeter een van beide tijden, of geef ze elk een eigen ‘room’.',
     thread: 'https://github.com/joindin/joindin-web2/issues/862',
   },
   {

@@ -120,7 +120,7 @@ describe('an event from a schedule of pretalx', () => {
 
   test('tells what has no place, with where it stands', () => {
     const [met, told = ''] = log.mock.calls.flat() as string[];
-    expect(met).toContain('sprekers van deze site');
+    expect(met).toContain('dezelfde sprekers');
     const names = [...told.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
     expect(names.sort()).toEqual(
       [

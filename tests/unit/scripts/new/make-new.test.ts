@@ -189,6 +189,10 @@ test.each([
   [`${COPY} --until 2027-04-30`, '‘--until’ kan niet ‘2027-04-30’ zijn.'],
   ['speaker --name 14u20', '‘14u20’ is geen naam, maar een getal of een uur'],
   ['speaker --name Zoë --id 2027-03', '‘2027-03’ is geen naam, maar een getal of een uur'],
+  [
+    'session --event inspiratiedag --title X --room atelier',
+    'Geef ook het beginuur (--start): zonder dat komt ze niet in het programma.',
+  ],
   ['s --name X', '‘soort’ kan niet ‘s’ zijn. Mogelijk is: event, session'],
   [
     `${SLOT} --start 11:00 --room zaal`,
