@@ -20,5 +20,6 @@ await runCommand(async () => {
   await writePrivate(join(folder, 'attendees.html'), toPrintable(read, deleteBy));
   console.log(`${event.title}\n\n${formatFindings(read)}\n
 In ${folder}: attendees.csv, en attendees.html om af te drukken.
-Wis beide, en alles bij uw formulierdienst, uiterlijk op ${last ?? '… (privacy: retention in site.yml)'}.`);
+Wis beide, het bestand van de inschrijvingen, de mails die u ervan maakt, en alles bij uw
+formulierdienst, uiterlijk op ${last ?? '… (privacy: retention in site.yml)'}.`);
 });

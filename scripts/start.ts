@@ -30,7 +30,7 @@ await runCommand(async () => {
   De site:              ${site.address}
   Inschrijvingen naar:  ${formEndpoint}
   Ze komen aan in:      ${registrations}
-  Getoond zoals op:     ${clock.shownAt}
+  Getoond zoals op:     ${clock.shownAt} (${timeZone})
 
   Stop met Ctrl+C.`);
 });
@@ -56,7 +56,7 @@ function startClock(timeZone: string) {
   const shownAt = getMoment(timeZone);
   const started = performance.now();
   return {
-    shownAt: shownAt.toString({ smallestUnit: 'minute', offset: 'never' }),
+    shownAt: shownAt.toLocaleString('nl-BE', { dateStyle: 'long', timeStyle: 'short' }),
     now: () => new Date(shownAt.epochMilliseconds + performance.now() - started),
   };
 }
