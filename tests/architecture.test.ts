@@ -127,7 +127,7 @@ test.each(LONGEST)('%s is short', (_, isMeant, longest) => {
  * The measure is 9,000 lines. The whole stands above it, so that this number grows only with what
  * an issue asks for, and is lowered with every cut.
  */
-const LINES_TODAY = 18_200;
+const LINES_TODAY = 17_900;
 
 test('the whole does not grow, as it is larger than it should be', () => {
   const lines = files.reduce((sum, file) => sum + linesOf(file), 0);
