@@ -44,7 +44,17 @@ export function getSearchPaths() {
   });
 }
 
-const listEventPaths = once(() =>
+/**
+ * Lists paths once, for their pages and whatever else asks: an image, a frame, the list of pages.
+ * What Astro hands over differs each time that it asks.
+ */
+function madeOnce<Paths>(list: () => Promise<Paths>) {
+  const get = once(list);
+  return () => get();
+}
+
+/** One page per event and language. */
+export const getEventPaths = madeOnce(() =>
   inEachLanguage(({ events, speakers, context }) => {
     const { coming } = sortEvents(events, context.moment);
     return events.map((event) => {
@@ -59,12 +69,6 @@ const listEventPaths = once(() =>
     });
   }),
 );
-
-/**
- * One page per event and language, made once for its image, its frame and the list of pages too:
- * what Astro hands over differs each time that it asks.
- */
-export const getEventPaths = () => listEventPaths();
 
 /** The page of each event for the frame of another site, where `site.yml` names one. */
 export async function getEmbedPaths() {
@@ -125,8 +129,8 @@ export function getDayPaths() {
 }
 
 /** One page per session and language. */
-export function getSessionPaths() {
-  return inEachLanguage(({ events, speakers, context }) =>
+export const getSessionPaths = madeOnce(() =>
+  inEachLanguage(({ events, speakers, context }) =>
     events.flatMap((event) => {
       const index = indexNeighbours(event.programme);
       const links = buildCalendarLinks(event, { ...context, speakers });
@@ -142,8 +146,8 @@ export function getSessionPaths() {
         return [{ params, props, at, lang: session.lang, shown }];
       });
     }),
-  );
-}
+  ),
+);
 
 /** One page per text of `content/pages` and language. */
 export function getTextPagePaths() {
