@@ -35,8 +35,9 @@ function toElement(name: string, content: Content): string {
     typeof content === 'object' ? Object.entries(content) : [['text', content] as const];
   let [attributes, inner] = ['', ''];
   for (const [key, value] of parts)
-    if (key.startsWith('@'))
-      attributes += ` ${key.slice(1)}="${escapeXml(`${value as string | number}`)}"`;
-    else inner += key === 'text' ? escapeXml(`${value as string | number}`) : toElement(key, value);
+    if (key.startsWith('@')) attributes += ` ${key.slice(1)}="${toText(value)}"`;
+    else inner += key === 'text' ? toText(value) : toElement(key, value);
   return `<${name}${attributes}>${inner}</${name}>\n`;
 }
+
+const toText = (content: Content) => escapeXml(`${content as string | number}`);
