@@ -36,7 +36,7 @@ export function contentLoader(name: CollectionName): Loader {
       const texts = new Map<string, Read>();
       await loader.load({
         ...context,
-        ...(watcher && ignoreAstrosReader(context)),
+        ...ignoreAstrosReader(context),
         logger: toQuiet(context.logger),
         parseData: async (entry) => {
           const { id, filePath = '' } = entry;
@@ -81,7 +81,7 @@ type EntryTypes = ReadonlyMap<string, { getEntryInfo: (file: { contents: string 
 
 /**
  * Astro reads front matter before it asks for ours, and ends `astro dev` at a mistake in it. What
- * it reads is not used; the map that says how is part of the context, though not of its type:
+ * it would read is not used; the map that says how is part of the context, not of its type:
  * https://github.com/withastro/astro/blob/main/packages/astro/src/content/loaders/types.ts
  */
 function ignoreAstrosReader(context: LoaderContext): object {
