@@ -23,6 +23,8 @@ export async function getText(
   const entry = translated ?? (await getEntries(collection)).get(id);
   if (!entry) throw new Error(`There is no text for ${id} in the collection ${collection}.`);
   const { Content } = await render(entry);
+  // Plain Markdown is HTML by now, in which no component stands.
+  if (entry.rendered) return Content;
   const findFile = createFileFinder(entry.filePath ?? '', routes);
   const [own] = await getContexts();
   const known = { language: translated ? language : own.language, findFile };

@@ -21,11 +21,14 @@ export function createFormats(language: Language, t: Translate) {
   const date = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = inUtc({ month: 'short', year: 'numeric' });
   // On the night that the clocks go back an hour comes twice; only then is it told which.
-  const clock = (moment: Moment) => {
+  const toClock = (moment: Moment) => {
     const time = t('format.clock', parts(moment));
     const repeated = findRepetition(moment);
     return repeated ? t(`format.${repeated}`, { time }) : time;
   };
+  // A slot stands on ten pages and more, and to ask for the night of its zone takes long.
+  const clocks = new WeakMap<Moment, string>();
+  const clock = (moment: Moment) => clocks.getOrInsertComputed(moment, toClock);
   const prose = (moment: Moment) =>
     moment.minute === 0 ? t('format.hour', parts(moment)) : clock(moment);
   // Intl knows no “1er”.

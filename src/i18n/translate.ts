@@ -39,8 +39,14 @@ export function createAddressWords(t: Translate) {
   return Object.fromEntries(words) as Record<(typeof ADDRESS_WORDS)[number], string>;
 }
 
+/** Each sentence cut at its places once: text, name, text, name, text. */
+const cut = new Map<string, readonly string[]>();
+
 /** Puts parameters in the places of a sentence: `{name}`. A place without parameter stays. */
 export function fill(sentence: string, params: Params): string {
   if (!sentence.includes('{')) return sentence;
-  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  const parts = cut.getOrInsertComputed(sentence, () => sentence.split(/\{(\w+)\}/));
+  return parts.reduce((text, part, index) => {
+    return text + (index % 2 === 0 ? part : String(params[part] ?? `{${part}}`));
+  });
 }
