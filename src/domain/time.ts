@@ -103,9 +103,14 @@ export function isBefore(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): 
   return a.epochMilliseconds < b.epochMilliseconds;
 }
 
+/** Moments as they were written before: a slot stands on ten pages and more. */
+const written = new WeakMap<Temporal.ZonedDateTime, string>();
+
 /** ISO 8601 with offset, for `datetime` attributes and JSON-LD: `2021-06-10T14:00:00+02:00`. */
 export function toIso(moment: Temporal.ZonedDateTime): string {
-  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return written.getOrInsertComputed(moment, () =>
+    moment.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+  );
 }
 
 /** Whether the engine knows an IANA zone; zones are configuration, offsets are never written. */
