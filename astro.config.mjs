@@ -20,6 +20,8 @@ const pictureService = fileURLToPath(
 );
 const settings = await getSiteSettings(process.cwd());
 const cacheDir = './.draaiboek/cache';
+// Texts with components, each of which would be bundled and loaded as a file of its own.
+const inOneFile = { codeSplitting: { groups: [{ name: 'content', test: /\.mdx\b/ }] } };
 // To keep pages for the next build costs a fifth more, which is lost on a host that starts anew.
 const incrementalBuild = existsSync(`${cacheDir}/data-store.json`);
 
@@ -54,6 +56,7 @@ export default defineConfig({
   vite: {
     cacheDir: '.draaiboek/vite',
     worker: { format: 'es' },
+    environments: { prerender: { build: { rolldownOptions: { output: inOneFile } } } },
     build: {
       rolldownOptions: {
         onLog: (level, log, report) => {
