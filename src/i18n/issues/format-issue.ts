@@ -11,15 +11,17 @@ export const ISSUE_WORDS: Readonly<Record<MessageLanguage, IssueWords>> = { nl, 
  * and an example where there are any.
  */
 export function formatIssue(
-  { code, params: told }: Pick<Issue, 'code' | 'params'>,
+  { code, params: given }: Pick<Issue, 'code' | 'params'>,
   language: MessageLanguage,
 ): string {
   const words = ISSUE_WORDS[language];
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  const lang = told['lang'];
-  const params: Issue['params'] = lang ? { ...told, language: names.of(lang) ?? lang } : told;
+  const lang = given['lang'];
+  const params: Issue['params'] = lang ? { ...given, language: names.of(lang) ?? lang } : given;
   const extra = (['suggestion', 'allowed', 'example'] as const)
     .filter((key) => params[key] && !(key === 'allowed' && params['suggestion']))
     .map((key) => fill(words[key], params));
-  return [fill(words[code], params), ...extra].join(' ');
+  const told = [fill(words[code], params), ...extra].join(' ');
+  // What is quoted may end its own sentence.
+  return told.replaceAll(/(?<=[.?!…][’”])\./g, '');
 }

@@ -41,3 +41,12 @@ test('a suggestion comes in the place of the list of what is allowed', () => {
     'Het veld ‘naem’ bestaat hier niet. Verbeter de naam of verwijder het veld. Mogelijk is: name, address.',
   );
 });
+
+test.each([
+  ['Gratis.', '‘price’ is niet vertaald. Vertaal “Gratis.”'],
+  ['Voor wie?', '‘price’ is niet vertaald. Vertaal “Voor wie?”'],
+  ['Gratis', '‘price’ is niet vertaald. Vertaal “Gratis”.'],
+])('a sentence that quotes “%s” ends once', (value, sentence) => {
+  const params = { field: 'price', value };
+  expect(formatIssue({ code: 'untranslated', params }, 'nl')).toBe(sentence);
+});
