@@ -1,4 +1,4 @@
-import { ask, oneOf } from './new/ask.ts';
+import { ask, oneOf } from './site/ask.ts';
 import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 

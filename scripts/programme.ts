@@ -5,8 +5,8 @@ import { placeProgramme } from '../src/domain/programme.ts';
 import { buildTimetable } from '../src/domain/timetable.ts';
 import { findIssuesIn } from '../src/integrations/find-issues.ts';
 import { formatReport } from '../src/integrations/issue-report.ts';
-import { formatProgramme } from './format-programme.ts';
-import { ask, chooseEvent } from './new/ask.ts';
+import { formatProgramme } from './programme/format-programme.ts';
+import { ask, chooseEvent } from './site/ask.ts';
 import { readOptions } from './site/options.ts';
 import { runCommand } from './site/run-command.ts';
 

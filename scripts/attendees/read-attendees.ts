@@ -14,7 +14,7 @@ import { createPageLanguage } from '../../src/i18n/language.ts';
 import { createAddressWords } from '../../src/i18n/translate.ts';
 import { getMoment } from '../../src/moment.ts';
 import { createRoutes } from '../../src/routes.ts';
-import { ask, chooseEvent } from '../new/ask.ts';
+import { ask, chooseEvent } from '../site/ask.ts';
 import { readSubmissions } from './read-submissions.ts';
 
 export type ReadAttendees = Awaited<ReturnType<typeof readAttendees>>;

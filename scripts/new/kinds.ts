@@ -5,7 +5,7 @@ import { STILL_TO_TRANSLATE } from '../../src/domain/translatable.ts';
 import { id, words } from '../../src/schemas/scalars.ts';
 import { LANGUAGES } from '../../src/site.ts';
 import { addSlot } from './add-slot.ts';
-import { chooseEvent, oneOf, type Question } from './ask.ts';
+import { chooseEvent, oneOf, type Question } from '../site/ask.ts';
 import { copyEvent } from './copy-event.ts';
 import { type Files, type Given, type Places, read, write } from './files.ts';
 import { toFolderName } from './folder-name.ts';

@@ -6,7 +6,7 @@ import { fill } from '../../src/i18n/translate.ts';
 import { findIssuesIn } from '../../src/integrations/find-issues.ts';
 import { formatReport } from '../../src/integrations/issue-report.ts';
 import { readOptions } from '../site/options.ts';
-import { ask, oneOf, type Prompt } from './ask.ts';
+import { ask, oneOf, type Prompt } from '../site/ask.ts';
 import type { Places } from './files.ts';
 import { KINDS } from './kinds.ts';
 

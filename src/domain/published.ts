@@ -35,7 +35,7 @@ function toFacts(item: CalendarItem): Values {
     timeZone: 'timeZoneId' in when.start ? when.start.timeZoneId : undefined,
     standing,
     shows: isBusy ? 'busy' : 'free',
-    previous: previous && formatPrevious(previous),
+    previous: previous && serialisePrevious(previous),
     attendance: ofEvent && toAttendanceMode(ofEvent),
     eventStatus: ofEvent && toEventStatus(ofEvent),
     url: link,
@@ -79,10 +79,10 @@ function toProgrammeText(event: Event, speakers: Speakers): string {
 
 function toEventStatus({ status, previous }: Event): string | undefined {
   if (status === 'scheduled') return undefined;
-  return status === 'rescheduled' && previous ? `${status} ${formatPrevious(previous)}` : status;
+  return status === 'rescheduled' && previous ? `${status} ${serialisePrevious(previous)}` : status;
 }
 
-function formatPrevious({ date, start = '', end = '' }: Previous): string {
+function serialisePrevious({ date, start = '', end = '' }: Previous): string {
   return `${date} ${start}/${end}`;
 }
 

@@ -54,7 +54,7 @@ export function toNotices(item: CalendarItem, language: PageLanguage) {
   const zone = event.start.timeZoneId;
   return [
     toEventStatus(event, language),
-    previous && t('calendar.moved', { date: formatPrevious(previous, zone, language) }),
+    previous && t('calendar.moved', { date: formatPreviousTime(previous, zone, language) }),
     reason && t('event.reason', { reason }),
     replacement && t('programme.replacedBy', { title: replacement }),
   ];
@@ -63,12 +63,12 @@ export function toNotices(item: CalendarItem, language: PageLanguage) {
 function toEventStatus({ status, previous, start }: Event, language: PageLanguage) {
   if (status === 'scheduled') return undefined;
   if (status !== 'rescheduled') return language.t(`event.status.${status}`);
-  const date = previous && formatPrevious(previous, start.timeZoneId, language);
+  const date = previous && formatPreviousTime(previous, start.timeZoneId, language);
   return date && language.t('event.status.rescheduled', { date });
 }
 
 /** When something stood before it moved. */
-export function formatPrevious(
+export function formatPreviousTime(
   { date, start, end }: Previous,
   timeZone: string,
   { t, format }: PageLanguage,

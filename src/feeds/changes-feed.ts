@@ -2,7 +2,7 @@ import type { CalendarItem } from '../domain/calendar-item.ts';
 import type { Event } from '../domain/event.ts';
 import { getRecorded, listHistory, type Publication, type Values } from '../domain/ledger.ts';
 import type { PageLanguage } from '../i18n/language.ts';
-import { formatPrevious } from './calendar-text.ts';
+import { formatPreviousTime } from './calendar-text.ts';
 import { type CalendarContext, toPath } from './calendars.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -121,5 +121,5 @@ function formatWhen({ start = '', end = '', timeZone = 'UTC' }: Values, language
   const [date = '', from] = start.split('T');
   const [, until] = end.split('T');
   const [first, last] = [from, until].map((time) => time?.slice(0, 'hh:mm'.length));
-  return formatPrevious({ date, start: first, end: last }, timeZone, language);
+  return formatPreviousTime({ date, start: first, end: last }, timeZone, language);
 }

@@ -1,4 +1,4 @@
-import { fetchServerTime } from '../registration/deadline.ts';
+import { fetchServerTime } from '../server-time.ts';
 
 const HOUR = 3_600_000;
 

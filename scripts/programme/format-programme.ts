@@ -1,9 +1,9 @@
-import { flattenSlots, type Programme, type Slot } from '../src/domain/programme.ts';
-import type { ProgrammeSource } from '../src/domain/programme-source.ts';
-import { nameSpeakers, type Speakers } from '../src/domain/event.ts';
-import { findDayLimits, type Period } from '../src/domain/timetable.ts';
-import { createPageLanguage } from '../src/i18n/language.ts';
-import { toNameWithTask, toSlotTitle } from '../src/i18n/slot-words.ts';
+import { flattenSlots, type Programme, type Slot } from '../../src/domain/programme.ts';
+import type { ProgrammeSource } from '../../src/domain/programme-source.ts';
+import { nameSpeakers, type Speakers } from '../../src/domain/event.ts';
+import { findDayLimits, type Period } from '../../src/domain/timetable.ts';
+import { createPageLanguage } from '../../src/i18n/language.ts';
+import { toNameWithTask, toSlotTitle } from '../../src/i18n/slot-words.ts';
 
 type Days = ProgrammeSource['days'];
 

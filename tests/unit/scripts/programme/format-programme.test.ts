@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { buildProgramme, placeProgramme } from '#domain/programme.ts';
 import type { DaySource } from '#domain/programme-source.ts';
 import { buildTimetable } from '#domain/timetable.ts';
-import { formatProgramme } from '../../../scripts/format-programme.ts';
-import { BRUSSELS, session, slot, SPEAKERS } from '../examples.ts';
+import { formatProgramme } from '../../../../scripts/programme/format-programme.ts';
+import { BRUSSELS, session, slot, SPEAKERS } from '../../examples.ts';
 
 const rooms = [
   { id: 'a', name: 'Aula' },
