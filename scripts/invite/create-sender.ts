@@ -31,6 +31,7 @@ export function createSender(url: string, log: ReturnType<typeof openSendingLog>
   });
   return async (key: string, mail: ReturnType<typeof composeMail>): Promise<boolean> => {
     current = key;
+    begun.delete(key);
     log.write(key, 'prepared');
     try {
       await transport.sendMail(mail);

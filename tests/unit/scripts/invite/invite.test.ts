@@ -174,6 +174,8 @@ test('what is postponed is tried again, what is refused is set aside and what is
     if (key === 'RCPT p2@stad.test') return times < 2 ? 'drop' : undefined;
     if (key === 'END p3@stad.test') return 'take and drop';
     if (key === 'END p4@stad.test') return times < 2 ? 'drop' : undefined;
+    if (key === 'END p5@stad.test') return times < 2 ? 451 : undefined;
+    if (key === 'RCPT p5@stad.test') return times === 2 ? 'drop' : undefined;
     return undefined;
   });
   const env = { SMTP_URL: server.address };
