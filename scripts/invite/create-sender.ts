@@ -16,14 +16,12 @@ export function createSender(url: string, log: ReturnType<typeof openSendingLog>
   const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(URL.parse(url)?.hostname ?? '');
   // A private link travels encrypted.
   const transport = createTransport({ url, requireTLS: !isHere, connectionTimeout: 30_000 });
-  const begun = new Set<string>();
   let current = '';
   transport.use('stream', ({ message }, done) => {
     const whole = message.createReadStream.bind(message);
     const read = async function* () {
       yield* whole();
       log.write(current, 'attempting');
-      begun.add(current);
     };
     // Read only once the server asks for the message, so that nothing runs ahead of it.
     message.createReadStream = () => Readable.from(read());
@@ -31,7 +29,6 @@ export function createSender(url: string, log: ReturnType<typeof openSendingLog>
   });
   return async (key: string, mail: ReturnType<typeof composeMail>): Promise<boolean> => {
     current = key;
-    begun.delete(key);
     log.write(key, 'prepared');
     try {
       await transport.sendMail(mail);
@@ -44,7 +41,7 @@ export function createSender(url: string, log: ReturnType<typeof openSendingLog>
         if (answer !== 'EENVELOPE' && !/^(?:RCPT TO|DATA)$/.test(command))
           throw new Error(`Deze mailserver verstuurt nu niets (${answer} ${command}).`);
         log.write(key, 'refused', answer);
-      } else if (responseCode || !begun.has(key)) {
+      } else if (responseCode || log.read().get(key) !== 'uncertain') {
         log.write(key, 'postponed', answer);
         return false;
       }
